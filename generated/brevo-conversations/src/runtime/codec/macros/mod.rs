@@ -1,0 +1,21 @@
+//! What generated models are made of: one macro for each kind, which hands the fields to the loops of the
+//! codec.
+//!
+//! They name everything by its full path, since a model may have any name (`Option`, `Result`, `String` …).
+#![allow(
+    unused_imports,
+    unused_macros,
+    reason = "which of them a client needs depends on its API"
+)]
+
+mod open_record;
+mod record;
+mod serde_impls;
+mod text_enum;
+mod union;
+
+pub(crate) use open_record::open_record;
+pub(crate) use record::record;
+pub(crate) use serde_impls::serde_impls;
+pub(crate) use text_enum::{text_enum, text_impls};
+pub(crate) use union::union;

@@ -1,0 +1,11 @@
+//! How a client says who it is: what the API takes, and the credentials for it.
+pub use crate::runtime::auth::{ApiKey, Basic, Bearer, ClientCredentials, Credential, Secret};
+
+use crate::runtime::{Scheme, SchemeKind};
+
+pub(crate) static PURE_CLOUD_OAUTH: Scheme = Scheme {
+    name: "PureCloud OAuth",
+    kind: SchemeKind::OAuth2 {
+        token_url: "https://login.mypurecloud.com/oauth/token",
+    },
+};

@@ -1,0 +1,57 @@
+//! Turns calls of an API into HTTP requests and their answers into values: what every client carries, whatever its API.
+//!
+//! A datum's way: an operation's method fills a [`Call`]; `request` keeps its encoded arguments; `execute`
+//! sends it, with the stamps that `auth` makes, along the `hop`s that redirects ask for, through a
+//! [`transport`]; `answer` is what came back; `decode` makes a [`Response`] of it.
+#![allow(
+    dead_code,
+    reason = "every client carries the whole runtime, and few APIs need all of it"
+)]
+
+pub mod auth;
+pub mod codec;
+pub mod error;
+pub mod testing;
+pub mod transport;
+
+mod about;
+mod address;
+mod answer;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod decode;
+mod encode;
+mod execute;
+mod headers;
+mod hop;
+mod list;
+mod pairs;
+mod payload;
+mod request;
+mod response;
+mod sending;
+mod style;
+
+pub use about::{About, Operation, Scheme, SchemeKind, Security};
+pub use builder::ClientBuilder;
+pub use bytes::Bytes;
+pub use call::Call;
+pub use client::Client;
+pub use error::{Error, Result};
+pub use http::{HeaderMap, Method, StatusCode};
+pub use response::Response;
+pub use sending::Sending;
+
+#[allow(
+    unused_imports,
+    reason = "which of them a client needs depends on its API"
+)]
+pub use {about::KeyPlace, style::Style};
+
+#[allow(
+    unused_imports,
+    reason = "which of them a client needs depends on its API"
+)]
+pub(crate) use {list::list, sending::sends};

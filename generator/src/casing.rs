@@ -1,0 +1,112 @@
+//! Turns names into words and words into names of a style.
+
+/// How a name of several words is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
+    /// `petId`
+    Camel,
+    /// `PetId`
+    Pascal,
+    /// `pet_id`
+    Snake,
+    /// `pet-id`
+    Kebab,
+    /// `pet.id`
+    Dotted,
+}
+
+/// Letters and digits in lower case: what is left of a name when style and punctuation are gone.
+#[must_use]
+pub fn squash(name: &str) -> String {
+    name.chars()
+        .filter(|each| each.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The words of a name, in lower case: split at punctuation and where a capital follows a small letter
+/// or begins a new word after capitals (`HTTPCode` is `http`, `code`).
+#[must_use]
+pub fn words(name: &str) -> Vec<String> {
+    split(name).into_iter().map(str::to_lowercase).collect()
+}
+
+/// The words of a name as they are written.
+#[must_use]
+pub fn split(name: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let chars: Vec<(usize, char)> = name.char_indices().collect();
+    for (at, &(place, each)) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| chars[before].1);
+        let next = chars.get(at + 1).map(|(_, next)| *next);
+        let begins = each.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase()
+                    || before.is_numeric()
+                    || before.is_uppercase() && next.is_some_and(char::is_lowercase)
+            });
+        if begins || !each.is_alphanumeric() {
+            words.extend(start.take().map(|start| &name[start..place]));
+        }
+        if each.is_alphanumeric() {
+            start.get_or_insert(place);
+        }
+    }
+    words.extend(start.map(|start| &name[start..]));
+    words
+}
+
+/// The words in a style.
+#[must_use]
+pub fn join(words: &[String], style: Style) -> String {
+    match style {
+        Style::Snake => words.join("_"),
+        Style::Kebab => words.join("-"),
+        Style::Dotted => words.join("."),
+        Style::Pascal => words.iter().map(|word| capital(word)).collect(),
+        Style::Camel => {
+            let (first, rest) = words
+                .split_first()
+                .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+            rest.iter()
+                .fold(first.to_owned(), |name, word| name + &capital(word))
+        }
+    }
+}
+
+/// The style of a name, unless it has one word or mixes styles.
+#[must_use]
+pub fn style(name: &str) -> Option<Style> {
+    let punctuated = |mark: char| {
+        name.contains(mark)
+            && name
+                .chars()
+                .all(|each| each == mark || each.is_lowercase() || each.is_numeric())
+    };
+    if punctuated('_') {
+        return Some(Style::Snake);
+    }
+    if punctuated('-') {
+        return Some(Style::Kebab);
+    }
+    if punctuated('.') {
+        return Some(Style::Dotted);
+    }
+    let humps = name.chars().all(char::is_alphanumeric)
+        && name.chars().any(char::is_lowercase)
+        && name.chars().skip(1).any(char::is_uppercase);
+    let first = name.chars().next()?;
+    humps.then_some(if first.is_uppercase() {
+        Style::Pascal
+    } else {
+        Style::Camel
+    })
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}

@@ -1,0 +1,52 @@
+//! Turns the code of a finding into its name, its severity and the text of `docwright explain`.
+
+use super::Severity;
+
+/// A kind of diagnostic.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Stable code, such as `DW0101`; never given to another finding.
+    pub code: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What it means and what to do, as Markdown.
+    pub explanation: &'static str,
+}
+
+/// Declares findings, each with its explanation in `explain/<name>.md`, and the catalogue of all.
+macro_rules! findings {
+    ($($constant:ident: $code:literal $name:literal $severity:ident;)*) => {
+        $(pub(crate) static $constant: Finding = Finding {
+            code: $code,
+            name: $name,
+            severity: Severity::$severity,
+            explanation: include_str!(concat!("explain/", $name, ".md")),
+        };)*
+
+        /// Every finding, by code.
+        pub static CATALOG: &[&Finding] = &[$(&$constant),*];
+    };
+}
+
+// DW00: reading files; DW01: pages; DW02: what is known; DW03: the manifest; DW04: writing.
+findings! {
+    NOT_TEXT: "DW0001" "not-text" Warning;
+    NO_REFERENCE: "DW0002" "no-reference-pages" Error;
+    TOO_LARGE: "DW0003" "too-large" Warning;
+    LINE_STRUCTURE: "DW0101" "line-structure-restored" Note;
+    ROW_NOT_UNDERSTOOD: "DW0102" "row-not-understood" Warning;
+    SECTION_NOT_UNDERSTOOD: "DW0103" "section-not-understood" Warning;
+    NO_PATH: "DW0201" "operation-without-path" Warning;
+    MISSING_MODEL: "DW0202" "missing-model-page" Warning;
+    UNKNOWN_TYPE: "DW0203" "unknown-type" Warning;
+    TWO_BODIES: "DW0204" "two-bodies" Warning;
+    NO_BASE_URL: "DW0205" "no-base-url" Warning;
+    NO_TOKEN_URL: "DW0206" "no-token-url" Warning;
+    PATH_PARAMETER: "DW0207" "path-parameter-without-row" Warning;
+    BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
+    STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
+    MULTIPART: "DW0501" "multipart-not-sent" Warning;
+    FOREIGN_FILE: "DW0401" "file-of-another" Error;
+}

@@ -1,0 +1,63 @@
+//! Turns a place in a page of any length into the few lines around it that a message shows.
+
+use std::ops::Range;
+
+/// Bytes of a line that are shown on either side of the place.
+const MARGIN: usize = 50;
+/// Bytes of the place itself that are shown.
+const LONGEST: usize = 2000;
+/// Stands where a line was cut.
+const CUT: &str = "…";
+
+/// The text to show and where the place is in it.
+pub(super) struct Window {
+    pub(super) text: String,
+    pub(super) place: Range<usize>,
+    /// Whether the text does not begin with the line that the place begins on.
+    pub(super) is_cut: bool,
+}
+
+impl Window {
+    /// The lines of `range`, cut on either side where they are long.
+    pub(super) fn around(text: &str, range: Range<usize>) -> Self {
+        let start = floor(text, range.start);
+        let end = floor(text, range.end.min(start + LONGEST)).max(start);
+        let (before, cut_before) = tail_of_line(&text[..start]);
+        let (after, cut_after) = head_of_line(&text[end..]);
+        let front = if cut_before { CUT } else { "" };
+        let back = if cut_after { CUT } else { "" };
+        let place = front.len() + before.len()..front.len() + before.len() + end - start;
+        Self {
+            text: [front, before, &text[start..end], after, back].concat(),
+            place,
+            is_cut: cut_before,
+        }
+    }
+}
+
+/// What stands in front of the place on its line, and whether that was cut.
+fn tail_of_line(before: &str) -> (&str, bool) {
+    let near = &before[floor(before, before.len().saturating_sub(MARGIN))..];
+    match near.rfind('\n') {
+        Some(at) => (&near[at + 1..], false),
+        None => (near, near.len() < before.len()),
+    }
+}
+
+/// What stands behind the place on its line, and whether that was cut.
+fn head_of_line(after: &str) -> (&str, bool) {
+    let near = &after[..floor(after, MARGIN)];
+    match near.find('\n') {
+        Some(at) => (&near[..at], false),
+        None => (near, near.len() < after.len()),
+    }
+}
+
+/// The last byte up to `at` that begins a character.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or_default()
+}

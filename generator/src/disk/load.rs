@@ -1,0 +1,160 @@
+//! Turns a path that a user names into pages and a manifest.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::error::{At, Error};
+use super::walk;
+use crate::diag::{self, Diagnostic};
+use crate::manifest::Manifest;
+use crate::source::{Page, Sources, Span};
+
+/// Bytes that a page may have; a flattened page of a thousand operations has a tenth of it.
+const LARGEST_PAGE: u64 = 32 << 20;
+/// Bytes that a set may have.
+const LARGEST_SET: u64 = 512 << 20;
+/// Name of a manifest in the folder that a user names.
+const MANIFEST: &str = "docwright.toml";
+/// Folders that are called the same in every SDK.
+const COMMON: &[&str] = &["docs", "doc", "apis", "api", "pages", "reference"];
+
+/// What a run reads.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// The pages.
+    pub pages: Sources,
+    /// The manifest.
+    pub manifest: Option<Page>,
+    /// What the set is called: its folder or its only page.
+    pub name: String,
+    /// What was found while reading.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a page, a folder of pages, a checkout of an SDK, or a folder with a `docwright.toml` that names the folder of
+/// its pages. A `manifest` that is given replaces the one of the folder, and its pages are those of `path`. After each
+/// page `progress` is told how many are read and how many there are.
+///
+/// # Errors
+/// A file or folder that cannot be read.
+pub fn load(
+    path: &Path,
+    manifest: Option<&Path>,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Input, Error> {
+    let mut reader = Reader::default();
+    let (manifest, pages_at) = match manifest {
+        Some(manifest) => (Some(reader.page(manifest)?), path.to_owned()),
+        None => reader.manifest_of(path)?,
+    };
+    let files = if pages_at.is_dir() {
+        walk::pages(&pages_at)?
+    } else {
+        vec![pages_at]
+    };
+    let mut pages = Vec::new();
+    for (at, file) in files.iter().enumerate() {
+        let page = reader.page(file)?;
+        if !reader.passed.contains(&page.path) {
+            pages.push(page);
+        }
+        progress(at + 1, files.len());
+    }
+    let pages = Sources::new(pages);
+    Ok(Input {
+        diagnostics: reader.diagnostics(&pages),
+        manifest,
+        pages,
+        name: name(path),
+    })
+}
+
+/// Reads files within the bounds, and remembers what was wrong with them.
+#[derive(Default)]
+struct Reader {
+    bytes: u64,
+    /// Paths of files that were too large.
+    passed: Vec<String>,
+    /// Paths of files that were no UTF-8.
+    replaced: Vec<String>,
+}
+
+impl Reader {
+    /// The manifest in a folder, and where its pages are.
+    fn manifest_of(&mut self, path: &Path) -> Result<(Option<Page>, PathBuf), Error> {
+        let manifest = path.join(MANIFEST);
+        if !manifest.is_file() {
+            return Ok((None, path.to_owned()));
+        }
+        let page = self.page(&manifest)?;
+        let pages = Manifest::pages_path(&page.text).map(|pages| path.join(pages));
+        Ok((Some(page), pages.unwrap_or_else(|| path.to_owned())))
+    }
+
+    /// The text of a file; an empty one if it is too large.
+    fn page(&mut self, file: &Path) -> Result<Page, Error> {
+        let path = shown(file);
+        let left = LARGEST_PAGE.min(LARGEST_SET - self.bytes);
+        let mut bytes = Vec::new();
+        File::open(file)
+            .and_then(|file| file.take(left + 1).read_to_end(&mut bytes))
+            .at("read", file)?;
+        if bytes.len() as u64 > left {
+            self.passed.push(path.clone());
+            bytes.clear();
+        }
+        self.bytes += bytes.len() as u64;
+        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            self.replaced.push(path.clone());
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        });
+        Ok(Page { path, text })
+    }
+
+    fn diagnostics(&self, pages: &Sources) -> Vec<Diagnostic> {
+        let too_large = self.passed.iter().map(|path| too_large(path));
+        let replaced = pages
+            .iter()
+            .filter(|(_, page)| self.replaced.contains(&page.path))
+            .map(|(id, page)| {
+                let at = page.text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
+                let place = Span::new(id, at..at);
+                Diagnostic::at(
+                    &diag::NOT_TEXT,
+                    place,
+                    "this page is no UTF-8 text; what could not be read was replaced",
+                )
+            });
+        too_large.chain(replaced).collect()
+    }
+}
+
+fn too_large(path: &str) -> Diagnostic {
+    let message = format!(
+        "`{path}` was passed over: a page may have {} MiB, and all pages together {} MiB",
+        LARGEST_PAGE >> 20,
+        LARGEST_SET >> 20
+    );
+    Diagnostic::of(&diag::TOO_LARGE, message)
+        .help("name the folder of the reference pages alone, or split the page")
+}
+
+/// A path as messages show it.
+fn shown(path: &Path) -> String {
+    let path = path.to_string_lossy().replace('\\', "/");
+    path.strip_prefix("./").unwrap_or(&path).to_owned()
+}
+
+/// The last name of a path that is not the same in every SDK.
+fn name(path: &Path) -> String {
+    let whole = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let whole = if whole.is_dir() {
+        whole
+    } else {
+        whole.with_extension("")
+    };
+    let names = whole.iter().rev().map(|name| name.to_string_lossy());
+    let mut telling = names.filter(|name| !COMMON.contains(&&**name));
+    telling.next().unwrap_or_default().into_owned()
+}

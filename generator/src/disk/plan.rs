@@ -1,0 +1,231 @@
+//! Turns the wanted files of a folder into the steps that make it so, and what stands in the way.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::Files;
+use super::error::{At, Error};
+use super::record::{Record, STAGE, check_path, hash};
+use crate::diag::{self, Diagnostic};
+
+/// Conflicts that a message names one by one.
+const NAMED: usize = 40;
+
+/// What has to be done so that a folder has the wanted files.
+#[derive(Debug)]
+pub struct Plan {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Changes, by path, removals last.
+    pub steps: Vec<Step>,
+    /// Files that a step would take from somebody.
+    pub conflicts: Vec<Conflict>,
+    /// How many files are as wanted.
+    pub unchanged: usize,
+    pub(super) old: Record,
+    pub(super) new: Record,
+    pub(super) left_over: bool,
+}
+
+/// A change of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The file's path below the folder.
+    pub path: String,
+    /// What happens to it.
+    pub action: Action,
+}
+
+/// What happens to a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// There is none yet.
+    Create {
+        /// What it will hold.
+        text: String,
+    },
+    /// It holds something else.
+    Replace {
+        /// What it holds.
+        old: String,
+        /// What it will hold.
+        text: String,
+    },
+    /// It was written before and is no longer wanted.
+    Remove,
+}
+
+/// A file that is not as docwright left it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// Its path below the folder.
+    pub path: String,
+    /// What is the matter with it.
+    pub why: &'static str,
+}
+
+/// What there is at a path.
+pub(super) enum Seen {
+    Nothing,
+    File(Vec<u8>),
+    Obstacle(&'static str),
+}
+
+impl Plan {
+    /// Compares a folder, which need not exist, with the files it shall have. Nothing is changed.
+    ///
+    /// # Errors
+    /// A file that cannot be read, a record that is damaged, or a path that leads out of the folder.
+    pub fn of(folder: &Path, files: Files) -> Result<Self, Error> {
+        let old = Record::read(folder)?;
+        let hashes = files
+            .iter()
+            .map(|(path, text)| (path.clone(), hash(text.as_bytes())));
+        let mut plan = Self {
+            folder: folder.to_owned(),
+            steps: Vec::new(),
+            conflicts: Vec::new(),
+            unchanged: 0,
+            new: Record::of(hashes.collect()),
+            left_over: false,
+            old,
+        };
+        plan.stage()?;
+        for (path, text) in files {
+            check_path(&path).at("write", &folder.join(&path))?;
+            plan.want(path, text)?;
+        }
+        plan.remove_others()?;
+        Ok(plan)
+    }
+
+    /// Whether the folder is as wanted, its record too.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        let recorded =
+            self.old == self.new || self.new.files.is_empty() && self.old.paths().is_empty();
+        self.steps.is_empty() && self.conflicts.is_empty() && recorded && !self.left_over
+    }
+
+    /// The error that names every conflict; `None` if there is none.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Diagnostic> {
+        if self.conflicts.is_empty() {
+            return None;
+        }
+        let named = self.conflicts.iter().take(NAMED);
+        let mut lines = vec![format!(
+            "nothing was written to `{}`, because docwright would lose what others wrote there:",
+            self.folder.display()
+        )];
+        lines.extend(named.map(|Conflict { path, why }| format!("`{path}` {why}")));
+        if self.conflicts.len() > NAMED {
+            lines.push(format!("and {} more", self.conflicts.len() - NAMED));
+        }
+        Some(
+            Diagnostic::of(&diag::FOREIGN_FILE, lines.join("\n")).help(
+                "move or delete them and run the same command again, or choose another folder",
+            ),
+        )
+    }
+
+    /// Looks for what a run that was cut short left.
+    fn stage(&mut self) -> Result<(), Error> {
+        let path = self.folder.join(STAGE);
+        match path.symlink_metadata() {
+            Ok(about) if about.is_dir() => self.left_over = true,
+            Ok(_) => self.conflict(STAGE.to_owned(), "is no folder"),
+            Err(error) if is_absence(&error) => {}
+            Err(error) => return Err(Error::new("read", &path, error)),
+        }
+        Ok(())
+    }
+
+    fn want(&mut self, path: String, text: String) -> Result<(), Error> {
+        let action = match look(&self.folder, &path)? {
+            Seen::Nothing => Action::Create { text },
+            Seen::File(bytes) if bytes == text.as_bytes() => {
+                self.unchanged += 1;
+                return Ok(());
+            }
+            Seen::File(bytes) => {
+                if let Some(why) = self.foreign(&path, &bytes) {
+                    self.conflict(path, why);
+                    return Ok(());
+                }
+                let old = String::from_utf8_lossy(&bytes).into_owned();
+                Action::Replace { old, text }
+            }
+            Seen::Obstacle(why) => {
+                self.conflict(path, why);
+                return Ok(());
+            }
+        };
+        self.steps.push(Step { path, action });
+        Ok(())
+    }
+
+    fn remove_others(&mut self) -> Result<(), Error> {
+        let others = self.old.paths();
+        let others = others
+            .into_iter()
+            .filter(|path| !self.new.files.contains_key(*path));
+        let others: Vec<String> = others.map(str::to_owned).collect();
+        for path in others {
+            match look(&self.folder, &path)? {
+                Seen::Nothing => {}
+                Seen::File(bytes) => match self.foreign(&path, &bytes) {
+                    Some(why) => self.conflict(path, why),
+                    None => self.steps.push(Step {
+                        path,
+                        action: Action::Remove,
+                    }),
+                },
+                Seen::Obstacle(why) => self.conflict(path, why),
+            }
+        }
+        Ok(())
+    }
+
+    /// Why a file is not docwright's; `None` if it is.
+    fn foreign(&self, path: &str, bytes: &[u8]) -> Option<&'static str> {
+        if self.old.knows(path, &hash(bytes)) {
+            None
+        } else if self.old.paths().contains(path) {
+            Some("was changed since docwright wrote it")
+        } else {
+            Some("was not written by docwright")
+        }
+    }
+
+    fn conflict(&mut self, path: String, why: &'static str) {
+        self.conflicts.push(Conflict { path, why });
+    }
+}
+
+/// What there is at a path below the folder, without following a symbolic link on the way.
+pub(super) fn look(folder: &Path, path: &str) -> Result<Seen, Error> {
+    let mut at = folder.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        at.push(part);
+        let about = match at.symlink_metadata() {
+            Ok(about) => about.file_type(),
+            Err(error) if is_absence(&error) => return Ok(Seen::Nothing),
+            Err(error) => return Err(Error::new("read", &at, error)),
+        };
+        if about.is_symlink() {
+            return Ok(Seen::Obstacle("is or lies behind a symbolic link"));
+        }
+        match (parts.peek().is_some(), about.is_dir()) {
+            (true, false) => return Ok(Seen::Obstacle("should be in a folder where a file is")),
+            (false, true) => return Ok(Seen::Obstacle("is a folder")),
+            (true, true) | (false, false) => {}
+        }
+    }
+    std::fs::read(&at).map(Seen::File).at("read", &at)
+}
+
+fn is_absence(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound)
+}

@@ -1,0 +1,147 @@
+//! What the pages say: strings and their places, nothing guessed.
+
+mod model;
+mod operation;
+mod types;
+
+pub use model::{Field, InlineEnum, ModelPage, Shape};
+pub use operation::{
+    Authorization, Credential, Example, Need, Notes, Operation, Parameter, ParameterTable,
+    Permissions, ResponseRow, Signature,
+};
+pub use types::{Type, Width};
+
+use crate::source::{PageId, Span};
+
+/// A fact as a page states it, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said<T> {
+    /// What is said.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Said<T> {
+    /// The same place with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Said<U> {
+        Said {
+            value: change(self.value),
+            span: self.span,
+        }
+    }
+}
+
+/// A whole documentation set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The language whose SDK the set documents, by its table of words.
+    pub language: Option<&'static str>,
+    /// Pages of operations, in the order of their paths.
+    pub apis: Vec<ApiPage>,
+    /// Pages of models.
+    pub models: Vec<ModelPage>,
+    /// What the SDK's front page says.
+    pub readme: Option<Readme>,
+    /// Pages that describe no API.
+    pub passed: Vec<PageId>,
+    /// What was read and says nothing about the API, or was not understood.
+    pub ignored: Vec<Ignored>,
+}
+
+/// A part of a page that yields no fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignored {
+    /// Where it stands.
+    pub span: Span,
+    /// Why it yields none.
+    pub why: Why,
+}
+
+/// Why a part of a page yields no fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Code of the SDK itself, a table of contents, a link back, a row that stands elsewhere too.
+    Furniture,
+    /// A row on an argument of the SDK's function that is not sent, such as `ctx`.
+    NotSent,
+    /// A shape that the grammar does not have.
+    NotUnderstood,
+}
+
+/// A page of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApiPage {
+    /// The page.
+    pub page: PageId,
+    /// Its title without module and suffix: `Messaging` of `## PureCloud::MessagingApi`.
+    pub title: Said<String>,
+    /// `All URIs are relative to …`
+    pub base_url: Option<Said<String>>,
+    /// The table of operations at its top.
+    pub index: Vec<IndexRow>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+}
+
+/// A row of a table of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndexRow {
+    /// Page that the README's index names; empty in a page's own index.
+    pub api: String,
+    /// Name of the operation.
+    pub name: Said<String>,
+    /// The heading that its link leads to.
+    pub anchor: Option<String>,
+    /// Verb and path, where the index has them.
+    pub endpoint: Option<Endpoint>,
+    /// The words on it.
+    pub summary: Option<Said<String>>,
+}
+
+/// `GET /pets/{petId}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// In capitals.
+    pub method: Said<String>,
+    /// As it stands on the wire, but for the names in braces.
+    pub path: Said<String>,
+}
+
+/// What the SDK's front page says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readme {
+    /// The page.
+    pub page: PageId,
+    /// `All URIs are relative to …`
+    pub base_url: Option<Said<String>>,
+    /// The API's version, where it is stated.
+    pub version: Option<Said<String>>,
+    /// The table of all operations.
+    pub index: Vec<IndexRow>,
+    /// `Documentation for Authorization`
+    pub schemes: Vec<Scheme>,
+    /// Code that calls the API.
+    pub examples: Vec<Example>,
+}
+
+/// A security scheme as the README describes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scheme {
+    /// Its name.
+    pub name: Said<String>,
+    /// `Type`
+    pub kind: Option<Said<String>>,
+    /// `API key parameter name`
+    pub parameter: Option<Said<String>>,
+    /// `Location`
+    pub location: Option<Said<String>>,
+    /// `Flow`
+    pub flow: Option<Said<String>>,
+    /// `Authorization URL`
+    pub authorization_url: Option<Said<String>>,
+    /// `Token URL`
+    pub token_url: Option<Said<String>>,
+    /// `Scopes`
+    pub scopes: Vec<Said<String>>,
+}

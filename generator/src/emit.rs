@@ -1,0 +1,104 @@
+//! Turns the spec into the files of a client crate.
+
+mod api;
+mod auth;
+mod client;
+mod docs;
+mod example;
+mod manifest;
+mod model;
+mod models;
+mod operation;
+mod readme;
+mod recursion;
+mod root;
+mod runtime;
+mod supported;
+mod types;
+
+use proc_macro2::TokenStream;
+
+use crate::diag::Diagnostic;
+use crate::manifest::ClientEntry;
+use crate::names::Names;
+use crate::render;
+use crate::spec::Api;
+use recursion::Recursion;
+
+/// A file of a crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Its path below the crate's folder, with `/` between names.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What every part of the emitter reads.
+struct Crate<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    recursion: Recursion,
+    /// Name of the package, as it stands in Cargo.toml.
+    package: String,
+    /// Its version.
+    version: String,
+    client: &'a ClientEntry,
+}
+
+/// The files of the client of an API, in the order of their paths, and what is not in them.
+#[must_use]
+pub fn emit(api: &Api, client: &ClientEntry) -> (Vec<OutputFile>, Vec<Diagnostic>) {
+    let (api, diagnostics) = supported::supported(api);
+    let api = &api;
+    let names = Names::of(api);
+    let this = Crate {
+        api,
+        names: &names,
+        recursion: Recursion::of(api),
+        package: package_name(client, api),
+        version: client.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        client,
+    };
+    let mut files = vec![
+        file("Cargo.toml", manifest::cargo_toml(&this)),
+        file("README.md", readme::readme(&this)),
+        rust("src/lib.rs", &root::root(&this)),
+        rust("src/client.rs", &client::client(&this)),
+        rust("src/auth.rs", &auth::auth(&this)),
+        rust("src/api/mod.rs", &api::index(&this)),
+    ];
+    files.extend(api.tags.iter().map(|tag| {
+        let path = format!("src/api/{}.rs", names.tag(&tag.name).module);
+        rust(&path, &api::page(&this, tag))
+    }));
+    files.extend(models::files(&this));
+    files.extend(runtime::files());
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    (files, diagnostics)
+}
+
+impl Crate<'_> {
+    /// The name by which code refers to the crate.
+    fn library(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}
+
+fn file(path: &str, text: String) -> OutputFile {
+    OutputFile { path: path.to_owned(), text }
+}
+
+fn rust(path: &str, tokens: &TokenStream) -> OutputFile {
+    file(path, render::render(tokens))
+}
+
+/// The name in the manifest, or one made of the API's title: letters, digits, dashes.
+fn package_name(client: &ClientEntry, api: &Api) -> String {
+    let wanted = client.name.as_deref().unwrap_or(&api.title.value);
+    let name = crate::names::ident(wanted, crate::names::Case::Snake).replace('_', "-");
+    match client.name.as_deref() {
+        Some(stated) if stated.replace('_', "-") == name => stated.to_owned(),
+        _ => name.trim_end_matches('-').to_owned(),
+    }
+}

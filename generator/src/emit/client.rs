@@ -1,0 +1,64 @@
+//! The way into the API: what is known of it as a whole, and an accessor for each page of operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Crate;
+use super::docs::{code, docs, inner_docs};
+use super::types::name;
+use crate::spec::Tag;
+
+/// `src/client.rs`
+pub(super) fn client(this: &Crate<'_>) -> TokenStream {
+    let docs = inner_docs(["The way into the API: one accessor for each page of operations."]);
+    let title = &this.api.title.value;
+    let base_url = &this.api.base_url.value;
+    let schemes = this.api.schemes.iter().filter_map(|scheme| this.names.scheme(&scheme.name.value));
+    let schemes = schemes.map(|names| name(&names.table));
+    let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
+    let builder = builder_docs(base_url);
+    let auth = (!this.api.schemes.is_empty()).then(|| quote!(, auth));
+    quote! {
+        #docs
+
+        use crate::runtime::{About, Client, ClientBuilder};
+        use crate::{api #auth};
+
+        static ABOUT: About = About {
+            title: #title,
+            base_url: #base_url,
+            schemes: &[#(&auth::#schemes),*],
+            request_id: &[],
+        };
+
+        impl Client {
+            #builder
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&ABOUT)
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+fn builder_docs(base_url: &str) -> TokenStream {
+    if base_url.is_empty() {
+        docs(["Begins a client. No page says where the API is, so it has to be told its base URL."])
+    } else {
+        docs([format!("Begins a client of the API at {}, unless it is told another base URL.", code(base_url))])
+    }
+}
+
+fn accessor(this: &Crate<'_>, tag: &Tag) -> TokenStream {
+    let names = this.names.tag(&tag.name);
+    let (method, handle) = (name(&names.module), name(&names.handle));
+    let docs = docs([format!("The operations of the page {}.", code(&tag.name))]);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(&self) -> api::#handle {
+            api::#handle { client: self.clone() }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Turns prose into doc attributes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::markdown::prose;
+
+/// Doc comments of these paragraphs, empty ones left out.
+pub(super) fn docs<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>) -> TokenStream {
+    attributes(&lines(paragraphs), &quote!(#))
+}
+
+/// Doc comments on the module or crate that they stand in.
+pub(super) fn inner_docs<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>) -> TokenStream {
+    attributes(&lines(paragraphs), &quote!(#!))
+}
+
+fn attributes(lines: &[String], mark: &TokenStream) -> TokenStream {
+    lines.iter().map(|line| quote!(#mark[doc = #line])).collect()
+}
+
+/// The lines of a comment: a space in front of each that has words, an empty one between paragraphs.
+fn lines<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs {
+        let text = paragraph.as_ref().trim_end();
+        if text.trim().is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(text.lines().map(line));
+    }
+    lines
+}
+
+fn line(text: &str) -> String {
+    let text = text.trim_end();
+    if text.is_empty() { String::new() } else { format!(" {text}") }
+}
+
+/// A text as code within a sentence, whatever back-ticks it holds.
+pub(super) fn code(text: &str) -> String {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if one_line.contains('`') { format!("`` {one_line} ``") } else { format!("`{one_line}`") }
+}
+
+/// Prose of the pages, made fit for a documentation tool.
+pub(super) fn words(text: &str) -> String {
+    prose::clean(text).into_owned()
+}
+
+/// The first line of a text, for a line in a list.
+pub(super) fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}

@@ -1,0 +1,171 @@
+//! The models: a module for those that one page alone uses, and one for those that several share.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{code, inner_docs};
+use super::types::{Used, foreign_imports, name};
+use super::{Crate, OutputFile, model, rust};
+use crate::spec::{Api, Content, Model, Operation, Shape, Type};
+
+/// The module of models that several pages use, or none.
+const COMMON: &str = "common";
+
+/// `src/models/…`
+pub(super) fn files(this: &Crate<'_>) -> Vec<OutputFile> {
+    let mut modules: BTreeMap<String, Vec<(String, TokenStream)>> = BTreeMap::new();
+    let users = Users::of(this.api);
+    for each in &this.api.models {
+        let module = module(this, users.of_model(&each.name.value));
+        let item = (this.names.model(&each.name.value).to_owned(), model::model(this, each));
+        modules.entry(module).or_default().push(item);
+    }
+    for (ident, list) in &this.names.inline_enums {
+        let module = module(this, users.of_inline(&list.of, &list.values));
+        modules.entry(module).or_default().push((ident.clone(), model::inline_enum(ident, list)));
+    }
+    let mut files = vec![rust("src/models/mod.rs", &index(&modules))];
+    for (module, mut items) in modules {
+        items.sort_by(|a, b| a.0.cmp(&b.0));
+        files.push(rust(&format!("src/models/{module}.rs"), &page(this, &module, &items)));
+    }
+    files
+}
+
+fn module(this: &Crate<'_>, users: &BTreeSet<&str>) -> String {
+    let mut tags = users.iter();
+    match (tags.next(), tags.next()) {
+        (Some(tag), None) => this.names.tag(tag).module.clone(),
+        _ => COMMON.to_owned(),
+    }
+}
+
+fn index(modules: &BTreeMap<String, Vec<(String, TokenStream)>>) -> TokenStream {
+    let docs = inner_docs(["The models: what the operations take and answer."]);
+    let names: Vec<_> = modules.keys().map(|module| name(module)).collect();
+    quote! {
+        #docs
+        #(mod #names;)*
+        #(pub use #names::*;)*
+    }
+}
+
+fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> TokenStream {
+    let tag = this.api.tags.iter().find(|tag| this.names.tag(&tag.name).module == module);
+    let docs = inner_docs([match tag {
+        Some(tag) => format!("The models that the page {} alone uses.", code(&tag.name)),
+        None => "The models that several pages use, or none.".to_owned(),
+    }]);
+    let body: TokenStream = items.iter().map(|(_, tokens)| tokens.clone()).collect();
+    let used = Used::of(&body);
+    let own: BTreeSet<&str> = items.iter().map(|(ident, _)| ident.as_str()).collect();
+    let all = this.api.models.iter().map(|model| this.names.model(&model.name.value));
+    let others: BTreeSet<&str> = all
+        .chain(this.names.inline_enums.keys().map(String::as_str))
+        .filter(|ident| used.has(ident) && !own.contains(ident))
+        .collect();
+    let others: Vec<_> = others.into_iter().map(name).collect();
+    let others = match &others[..] {
+        [] => quote!(),
+        [only] => quote!(use super::#only;),
+        several => quote!(use super::{#(#several),*};),
+    };
+    let codec = ["Json", "Object", "Unknown", "open_record", "record", "text_enum", "union"];
+    let codec: Vec<_> = codec.into_iter().chain(["Date", "DateTime"]).filter(|word| used.has(word)).collect();
+    let mut codec = codec;
+    codec.sort_by_key(|word| (word.starts_with(char::is_lowercase), *word));
+    let codec: Vec<_> = codec.into_iter().map(name).collect();
+    let list = used.has("list").then(|| quote!(use crate::runtime::list;));
+    let foreign = foreign_imports(&used);
+    quote! {
+        #docs
+        #others
+        use crate::runtime::codec::{#(#codec),*};
+        #list
+        #foreign
+        #body
+    }
+}
+
+/// The tags whose operations reach a model.
+struct Users<'a> {
+    models: HashMap<&'a str, BTreeSet<&'a str>>,
+    inline: HashMap<(String, Vec<String>), BTreeSet<&'a str>>,
+    none: BTreeSet<&'a str>,
+}
+
+impl<'a> Users<'a> {
+    fn of(api: &'a Api) -> Self {
+        let mut users = Self { models: HashMap::new(), inline: HashMap::new(), none: BTreeSet::new() };
+        for operation in &api.operations {
+            for tag in &operation.tags {
+                let mut open: Vec<&str> = Vec::new();
+                for (wire, type_) in types(operation) {
+                    users.note(tag, wire, type_, &mut open);
+                }
+                users.reach(api, tag, open);
+            }
+        }
+        users
+    }
+
+    fn of_model(&self, name: &str) -> &BTreeSet<&'a str> {
+        self.models.get(name).unwrap_or(&self.none)
+    }
+
+    fn of_inline(&self, wire: &str, values: &[String]) -> &BTreeSet<&'a str> {
+        self.inline.get(&(wire.to_owned(), values.to_vec())).unwrap_or(&self.none)
+    }
+
+    /// Takes in the models that a tag reaches from those that are open.
+    fn reach(&mut self, api: &'a Api, tag: &'a str, mut open: Vec<&'a str>) {
+        while let Some(name) = open.pop() {
+            let Some(model) = api.model(name) else { continue };
+            if !self.models.entry(name).or_default().insert(tag) {
+                continue;
+            }
+            for (wire, type_) in fields(model) {
+                self.note(tag, wire, type_, &mut open);
+            }
+            if let Shape::Union(union) = &model.shape.value {
+                open.extend(union.variants.iter().map(String::as_str));
+            }
+        }
+    }
+
+    fn note(&mut self, tag: &'a str, wire: &'a str, type_: &'a Type, open: &mut Vec<&'a str>) {
+        match type_.innermost() {
+            Type::Model(name) => open.push(name),
+            Type::Enum(values) => {
+                self.inline.entry((wire.to_owned(), values.clone())).or_default().insert(tag);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn fields(model: &Model) -> impl Iterator<Item = (&str, &Type)> {
+    let fields = match &model.shape.value {
+        Shape::Object(fields) => &fields[..],
+        Shape::Enum(_) | Shape::Union(_) | Shape::Open => &[],
+    };
+    fields.iter().map(|field| (field.name.value.as_str(), &field.type_.value))
+}
+
+/// Every type that an operation takes or answers, with the wire name of what has it.
+fn types(operation: &Operation) -> Vec<(&str, &Type)> {
+    let mut types: Vec<(&str, &Type)> =
+        operation.parameters.iter().map(|each| (each.name.value.as_str(), &each.type_.value)).collect();
+    match operation.body.as_ref().map(|body| (body, &body.content.value)) {
+        Some((body, Content::Value(type_))) => types.push((&body.said, type_)),
+        Some((_, Content::Form(fields))) => {
+            types.extend(fields.iter().map(|each| (each.name.value.as_str(), &each.type_.value)));
+        }
+        None => {}
+    }
+    let contents = operation.responses.iter().filter_map(|response| response.content.as_ref());
+    types.extend(contents.map(|content| (crate::names::RESPONSE, &content.value)));
+    types
+}

@@ -1,0 +1,27 @@
+//! The crate's root: what is public, and the crate's documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Crate;
+use super::docs::inner_docs;
+use super::readme;
+
+/// `src/lib.rs`
+pub(super) fn root(this: &Crate<'_>) -> TokenStream {
+    let docs = inner_docs(readme::body(this));
+    quote! {
+        #docs
+
+        mod client;
+        mod runtime;
+
+        pub mod api;
+        pub mod auth;
+        pub mod models;
+
+        pub use runtime::codec::{Date, DateTime, Object, Unknown};
+        pub use runtime::{Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Response, Result, Sending, StatusCode};
+        pub use runtime::{codec, error, testing, transport};
+    }
+}

@@ -1,0 +1,150 @@
+//! Turns types of the spec into Rust types, and arguments into the values that are sent.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Crate;
+use crate::spec::{Type, Width};
+
+/// Who holds a value: the name of the model or operation, and the wire name of the field or parameter.
+#[derive(Clone, Copy)]
+pub(super) struct Holder<'a> {
+    pub(super) owner: &'a str,
+    pub(super) wire: &'a str,
+}
+
+/// From where a type is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum From {
+    /// A module of operations, which says `models::Pet`.
+    Api,
+    /// A module of models, which says `Pet`.
+    Models,
+}
+
+/// The identifier of that name.
+pub(super) fn name(text: &str) -> Ident {
+    Ident::new(text, proc_macro2::Span::call_site())
+}
+
+impl Crate<'_> {
+    /// The Rust type of a value.
+    pub(super) fn type_(&self, type_: &Type, holder: Holder<'_>, from: From) -> TokenStream {
+        let named = |text: &str| {
+            let ident = name(text);
+            match from {
+                From::Api => quote!(models::#ident),
+                From::Models => quote!(#ident),
+            }
+        };
+        match type_ {
+            Type::Integer(Some(Width::Bits32)) => quote!(i32),
+            Type::Integer(Some(Width::Bits64) | None) => quote!(i64),
+            Type::Number(_) => quote!(f64),
+            Type::Text | Type::Uuid | Type::Binary => quote!(String),
+            Type::Boolean => quote!(bool),
+            Type::Date => quote!(Date),
+            Type::DateTime => quote!(DateTime),
+            Type::Any => quote!(Value),
+            Type::Array(inner) => {
+                let inner = self.type_(inner, holder, from);
+                quote!(Vec<#inner>)
+            }
+            Type::Map(inner) => {
+                let inner = self.type_(inner, holder, from);
+                quote!(BTreeMap<String, #inner>)
+            }
+            Type::Enum(values) => named(self.names.inline(holder.owner, holder.wire, values)),
+            Type::Model(model) => named(self.names.model(model)),
+        }
+    }
+
+    /// How a caller gives a value, and how `value`, an expression of that type, becomes the value that is kept.
+    pub(super) fn argument(&self, type_: &Type, holder: Holder<'_>, from: From, value: &TokenStream) -> Argument {
+        let kept = self.type_(type_, holder, from);
+        match type_ {
+            Type::Integer(_) | Type::Number(_) | Type::Boolean | Type::Date | Type::DateTime => {
+                Argument { given: kept, kept: value.clone() }
+            }
+            Type::Array(inner) if is_text(inner) => {
+                let inner = self.type_(inner, holder, from);
+                Argument {
+                    given: quote!(impl IntoIterator<Item = impl Into<#inner>>),
+                    kept: quote!(list::<#inner>(#value)),
+                }
+            }
+            Type::Text | Type::Uuid | Type::Binary | Type::Any | Type::Array(_) | Type::Map(_) | Type::Enum(_) | Type::Model(_) => {
+                Argument { given: quote!(impl Into<#kept>), kept: quote!(#value.into()) }
+            }
+        }
+    }
+}
+
+/// How a value is taken and kept.
+pub(super) struct Argument {
+    /// The type of the argument.
+    pub(super) given: TokenStream,
+    /// The expression of the value.
+    pub(super) kept: TokenStream,
+}
+
+/// Whether a text literal can be turned into the type.
+fn is_text(type_: &Type) -> bool {
+    match type_ {
+        Type::Text | Type::Uuid | Type::Enum(_) => true,
+        Type::Integer(_)
+        | Type::Number(_)
+        | Type::Boolean
+        | Type::Date
+        | Type::DateTime
+        | Type::Binary
+        | Type::Any
+        | Type::Array(_)
+        | Type::Map(_)
+        | Type::Model(_) => false,
+    }
+}
+
+/// The names of the codec that a module of operations has to import.
+pub(super) fn codec_import(used: &Used) -> TokenStream {
+    let names: Vec<Ident> = ["Date", "DateTime"].into_iter().filter(|word| used.has(word)).map(name).collect();
+    match &names[..] {
+        [] => quote!(),
+        [only] => quote!(use crate::runtime::codec::#only;),
+        several => quote!(use crate::runtime::codec::{#(#several),*};),
+    }
+}
+
+/// What a module has to import from other crates for the types that it names.
+pub(super) fn foreign_imports(used: &Used) -> TokenStream {
+    let value = used.has("Value").then(|| quote!(use serde_json::Value;));
+    let map = used.has("BTreeMap").then(|| quote!(use std::collections::BTreeMap;));
+    quote!(#value #map)
+}
+
+/// The words that tokens hold.
+pub(super) struct Used(std::collections::HashSet<String>);
+
+impl Used {
+    pub(super) fn of(tokens: &TokenStream) -> Self {
+        let mut used = Self(std::collections::HashSet::new());
+        used.add(tokens.clone());
+        used
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+
+    fn add(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                proc_macro2::TokenTree::Group(group) => self.add(group.stream()),
+                proc_macro2::TokenTree::Ident(ident) => {
+                    self.0.insert(ident.to_string());
+                }
+                proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => {}
+            }
+        }
+    }
+}

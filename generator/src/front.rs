@@ -1,0 +1,246 @@
+//! Turns the blocks of pages into the draft: the one grammar that all dialects share.
+
+mod api;
+mod example;
+mod headers;
+mod index;
+mod model;
+mod notes;
+mod operation;
+mod parameters;
+mod readme;
+mod rows;
+mod sections;
+mod text;
+mod types;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
+
+use crate::diag::{self, Diagnostic};
+use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Readme};
+use crate::markdown::{self, Block, Blocks, Landmarks};
+use crate::source::{PageId, Sources, Span};
+use parameters::Rows;
+use types::Types;
+use words::{COLUMNS, LANGUAGES, LEADERS, Language, SECTIONS};
+
+/// Reads all pages of a set.
+#[must_use]
+pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
+    let pages: Vec<PageId> = sources.iter().map(|(id, _)| id).collect();
+    let blocks: Vec<Blocks> = pages
+        .par_iter()
+        .map(|&id| markdown::read(id, sources.page(id), &LANDMARKS))
+        .collect();
+    let kinds: Vec<Kind> = pages
+        .iter()
+        .zip(&blocks)
+        .map(|(&id, each)| kind(sources, id, &each.blocks))
+        .collect();
+    let language = language(sources, &blocks);
+    let (models, prefix) = types::model_names(&file_names(sources, &pages, &kinds), language);
+    let types = Types {
+        language,
+        models: &models,
+        prefix: prefix.as_deref(),
+    };
+    let read: Vec<(Read, Vec<Ignored>)> = pages
+        .par_iter()
+        .zip(&blocks)
+        .zip(&kinds)
+        .map(|((&id, blocks), kind)| page(sources, id, *kind, &blocks.blocks, types))
+        .collect();
+    let mut draft = Draft {
+        language: types.language.map(|language| language.name),
+        ..Draft::default()
+    };
+    for (read, ignored) in read {
+        draft.ignored.extend(ignored);
+        match read {
+            Read::Api(page) => draft.apis.push(page),
+            Read::Model(page) => draft.models.push(page),
+            Read::Readme(page) => draft.readme = draft.readme.or(Some(page)),
+            Read::Passed(page) => draft.passed.push(page),
+        }
+    }
+    let diagnostics = restored(&pages, &blocks)
+        .chain(not_understood(&draft))
+        .collect();
+    (draft, diagnostics)
+}
+
+static LANDMARKS: LazyLock<Landmarks> = LazyLock::new(|| {
+    let capital = |word: &str| {
+        word.split(' ')
+            .map(title_word)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let titles: Vec<String> = SECTIONS.iter().map(|(title, _)| capital(title)).collect();
+    let titles: Vec<&str> = titles
+        .iter()
+        .map(String::as_str)
+        .chain([
+            "Return type",
+            "HTTP request headers",
+            "HTTP response details",
+        ])
+        .collect();
+    let columns: Vec<String> = COLUMNS
+        .iter()
+        .map(|(column, _)| title_word(column))
+        .collect();
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+    Landmarks::new(&titles, LEADERS, &columns)
+});
+
+fn title_word(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+/// What a page describes.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Api,
+    Model,
+    Readme,
+    Other,
+}
+
+enum Read {
+    Api(ApiPage),
+    Model(ModelPage),
+    Readme(Readme),
+    Passed(PageId),
+}
+
+fn kind(sources: &Sources, id: PageId, blocks: &[Block]) -> Kind {
+    if readme::is_readme(&sources.page(id).path) {
+        Kind::Readme
+    } else if api::is_api(sources, blocks) {
+        Kind::Api
+    } else if model::is_model(sources, blocks) {
+        Kind::Model
+    } else {
+        Kind::Other
+    }
+}
+
+fn page(
+    sources: &Sources,
+    id: PageId,
+    kind: Kind,
+    blocks: &[Block],
+    types: Types<'_>,
+) -> (Read, Vec<Ignored>) {
+    let mut rows = Rows {
+        sources,
+        types,
+        ignored: Vec::new(),
+    };
+    let read = match kind {
+        Kind::Api => Read::Api(api::read(id, blocks, &mut rows)),
+        Kind::Model => Read::Model(model::read(id, blocks, &mut rows)),
+        Kind::Readme => Read::Readme(readme::read(id, blocks, sources)),
+        Kind::Other => Read::Passed(id),
+    };
+    (read, rows.ignored)
+}
+
+/// Names of the files that describe models.
+fn file_names<'s>(sources: &'s Sources, pages: &[PageId], kinds: &[Kind]) -> Vec<&'s str> {
+    let models = pages
+        .iter()
+        .zip(kinds)
+        .filter(|(_, kind)| **kind == Kind::Model);
+    models
+        .map(|(&id, _)| {
+            let path = sources.page(id).path.as_str();
+            let name = path.rsplit('/').next().unwrap_or(path);
+            name.trim_end_matches(".md")
+        })
+        .collect()
+}
+
+/// The language that most examples are written in; without examples, the one whose own words for
+/// types stand on the most lines.
+fn language(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
+    let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
+    for block in blocks.iter().flat_map(|each| &each.blocks) {
+        let Block::Code { info, .. } = block else {
+            continue;
+        };
+        let info = sources.text(*info).to_ascii_lowercase();
+        let word = info
+            .split(|each: char| !each.is_alphanumeric())
+            .rfind(|word| !word.is_empty());
+        let spoken = LANGUAGES
+            .iter()
+            .find(|language| word.is_some_and(|word| language.fences.contains(&word)));
+        if let Some(language) = spoken {
+            *votes.entry(language.name).or_default() += 1;
+        }
+    }
+    if votes.is_empty() {
+        let folder = |folder: &&str| {
+            let within = format!("{folder}/");
+            sources.iter().any(|(_, page)| page.path.contains(&within))
+        };
+        let told = LANGUAGES
+            .iter()
+            .find(|language| language.folders.iter().any(folder));
+        if told.is_some() {
+            return told;
+        }
+        for (_, page) in sources.iter() {
+            for language in LANGUAGES {
+                let marks = language
+                    .marks
+                    .iter()
+                    .map(|mark| page.text.matches(&format!("**{mark}**")).count());
+                *votes.entry(language.name).or_default() += marks.sum::<usize>();
+            }
+        }
+    }
+    let (name, _) = votes
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .max_by_key(|(_, count)| *count)?;
+    LANGUAGES.iter().find(|language| language.name == name)
+}
+
+/// A note for each page whose lines had run together.
+fn restored<'a>(
+    pages: &'a [PageId],
+    blocks: &'a [Blocks],
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    let restored = pages
+        .iter()
+        .zip(blocks)
+        .filter(|(_, blocks)| blocks.restored);
+    restored.map(|(&id, _)| {
+        let place = Span::new(id, 0..0);
+        Diagnostic::at(&diag::LINE_STRUCTURE, place, "the lines of this page had run together and were set apart by the words of the grammar")
+    })
+}
+
+/// A warning for each part that the grammar does not have.
+fn not_understood(draft: &Draft) -> Vec<Diagnostic> {
+    let parts = draft
+        .ignored
+        .iter()
+        .filter(|ignored| ignored.why == crate::draft::Why::NotUnderstood);
+    parts
+        .map(|ignored| {
+            Diagnostic::at(&diag::ROW_NOT_UNDERSTOOD, ignored.span, "this part of a row is in no form that is known and was passed over")
+                .help("compare the result with the page; a correction in docwright.toml can state what it says")
+        })
+        .collect()
+}

@@ -1,0 +1,146 @@
+//! Turns an example's code into the literals that it assigns and the ways in which it says who calls.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::draft::{Credential, Example, Said};
+use crate::source::{Sources, Span};
+
+/// Reads the code of an example.
+pub(super) fn read(sources: &Sources, span: Span) -> Example {
+    let code = sources.text(span);
+    Example {
+        span,
+        literals: literals(code, span),
+        assigned: assigned(code),
+        credentials: credentials(code, span),
+    }
+}
+
+/// `name = 'literal'`, `name: 56`, `name := int64(789)`, in any language.
+fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
+    static ASSIGNED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r#"\b([A-Za-z_]\w*)\s*(?::=|=>|=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
+        )
+        .expect("a pattern")
+    });
+    let literal = |found: regex::Captures<'_>| {
+        let value = found.get(2)?;
+        let text = value.as_str().to_owned();
+        Some((
+            found[1].to_owned(),
+            Said {
+                value: text,
+                span: span.part(value.range()),
+            },
+        ))
+    };
+    ASSIGNED.captures_iter(code).filter_map(literal).collect()
+}
+
+/// `limit := int32(56) // int32 | How many. (optional)`
+fn assigned(code: &str) -> Vec<(String, bool)> {
+    static LINE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?m)^\s*(?:var |let |val |my )?\$?([A-Za-z_]\w*) *(?::=|=|<-) *.*?(?://|#)(.*)$")
+            .expect("a pattern")
+    });
+    let line = |found: regex::Captures<'_>| {
+        let optional = found[2].to_ascii_lowercase().contains("(optional)");
+        (found[1].to_owned(), optional)
+    };
+    LINE.captures_iter(code).map(line).collect()
+}
+
+/// What the code does to say who calls, in the order of the code.
+fn credentials(code: &str, span: Span) -> Vec<Credential> {
+    static CODE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r#"(?xi)
+            (?P<key>   \bapi_?key \[ ["'] (?P<parameter> [^"'\]]+ ) ["'] \] \s* = )
+          | (?P<basic> \b\w+\.username \s* = )
+          | (?P<grant> client_?credentials )
+          | (?P<token> [\w\])'\x22]\.access_?token \s* = )"#,
+        )
+        .expect("a pattern")
+    });
+    let mut credentials = Vec::new();
+    for found in CODE.captures_iter(code) {
+        let place = span.part(found.get(0).map_or(0..0, |all| all.range()));
+        let scheme = scheme(code, found.get(0).map_or(0, |all| all.start()), span);
+        if let Some(parameter) = found.name("parameter") {
+            let name = Said {
+                value: parameter.as_str().to_owned(),
+                span: span.part(parameter.range()),
+            };
+            credentials.push(Credential::ApiKey {
+                scheme: scheme.unwrap_or_else(|| name.clone()),
+                prefix: prefix(code, parameter.as_str(), span),
+                parameter: name,
+            });
+        } else if found.name("grant").is_some() {
+            credentials.push(Credential::ClientCredentials { span: place });
+        } else if let Some((scheme, comment)) = scheme.zip(comment_kind(code, &found)) {
+            credentials.push(match comment {
+                Kind::Basic => Credential::Basic { scheme },
+                Kind::Bearer => Credential::Bearer { scheme },
+                Kind::OAuth => Credential::OAuth { scheme },
+            });
+        }
+    }
+    credentials
+}
+
+enum Kind {
+    Basic,
+    Bearer,
+    OAuth,
+}
+
+/// Whether a token is one of OAuth is told by the comment in front of it.
+fn comment_kind(code: &str, found: &regex::Captures<'_>) -> Option<Kind> {
+    if found.name("basic").is_some() {
+        return Some(Kind::Basic);
+    }
+    let before = &code[..found.get(0)?.start()];
+    let comment = before.lines().next_back()?.to_ascii_lowercase()
+        + before.lines().nth_back(1).unwrap_or_default();
+    Some(if comment.to_ascii_lowercase().contains("oauth") {
+        Kind::OAuth
+    } else {
+        Kind::Bearer
+    })
+}
+
+/// The name behind `authorization:` in the comment in front of the code.
+fn scheme(code: &str, end: usize, span: Span) -> Option<Said<String>> {
+    static COMMENT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"authorization[^:\n]*: +(\S[^\n]*?)(?:\n| \w+\.?$|$)").expect("a pattern")
+    });
+    let before = &code[..end];
+    let at = before.rfind("authorization")?;
+    let name = COMMENT.captures(&before[at..])?.get(1)?;
+    let text = name.as_str().split(", ").next().unwrap_or_default().trim();
+    let start = at + name.start();
+    Some(Said {
+        value: text.to_owned(),
+        span: span.part(start..start + text.len()),
+    })
+}
+
+/// The prefix that the code offers for a key, maybe in a comment.
+fn prefix(code: &str, parameter: &str, span: Span) -> Option<Said<String>> {
+    static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?i)\bapi_?key_?prefix\[["']([^"'\]]+)["']\] *= *["']([^"'\n]*)["']"#)
+            .expect("a pattern")
+    });
+    let found = PREFIX
+        .captures_iter(code)
+        .find(|found| &found[1] == parameter)?;
+    let word = found.get(2)?;
+    Some(Said {
+        value: word.as_str().to_owned(),
+        span: span.part(word.range()),
+    })
+}

@@ -1,0 +1,132 @@
+//! Turns the sections behind an operation's return type into schemes, media types and status codes.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::parameters::Rows;
+use super::rows::Columns;
+use super::text::{plain, prose};
+use super::words::{Column, MEDIA_TYPES};
+use crate::draft::{Authorization, ResponseRow, Said};
+use crate::markdown::Block;
+use crate::source::{Sources, Span};
+
+/// `[api_key](../README.md#api_key), [oauth](…)` or `No authorization required`.
+pub(super) fn authorization(blocks: &[Block], sources: &Sources) -> Option<Said<Authorization>> {
+    static LINK: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"\[([^\]\[]+)\]\([^)]*\)").expect("a pattern"));
+    static CONFIGURE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^Configure (\S+)(?: statically)?:").expect("a pattern"));
+    let mut schemes: Vec<Said<String>> = Vec::new();
+    let mut whole: Option<Span> = None;
+    for span in blocks
+        .iter()
+        .filter(|block| !matches!(block, Block::Code { .. }))
+        .map(Block::span)
+    {
+        let text = sources.text(span);
+        if text.starts_with("[[") {
+            continue;
+        }
+        if text
+            .to_ascii_lowercase()
+            .starts_with("no authorization required")
+        {
+            return Some(Said {
+                value: Authorization::None,
+                span,
+            });
+        }
+        let named = LINK
+            .captures_iter(text)
+            .chain(CONFIGURE.captures_iter(text));
+        for name in named.filter_map(|found| found.get(1)) {
+            let value = plain(name.as_str());
+            if !schemes.iter().any(|scheme| scheme.value == value) {
+                schemes.push(Said {
+                    value,
+                    span: span.part(name.range()),
+                });
+            }
+        }
+        whole = Some(whole.map_or(span, |first| first.to(span)));
+    }
+    let span = whole?;
+    (!schemes.is_empty()).then_some(Said {
+        value: Authorization::Schemes(schemes),
+        span,
+    })
+}
+
+/// The media types of requests and of answers.
+pub(super) fn media_types(
+    blocks: &[Block],
+    sources: &Sources,
+) -> (Vec<Said<String>>, Vec<Said<String>>) {
+    let (mut consumes, mut produces) = (Vec::new(), Vec::new());
+    for block in blocks {
+        let Block::List(items) = block else { continue };
+        for item in items {
+            let line = sources.text(item.text).lines().next().unwrap_or_default();
+            let Some((name, value)) = line.split_once(':') else {
+                continue;
+            };
+            let span = item.text.part(name.len() + 1..line.len());
+            match plain(name).to_ascii_lowercase().as_str() {
+                "content-type" => consumes = list(value, span),
+                "accept" => produces = list(value, span),
+                _ => {}
+            }
+        }
+    }
+    (consumes, produces)
+}
+
+/// Media types between commas; words such as `Not defined` are none.
+fn list(text: &str, span: Span) -> Vec<Said<String>> {
+    let plain = plain(text);
+    let is_media_type = |each: &str| {
+        let essence = each.split(';').next().unwrap_or_default().trim_end();
+        essence.contains('/') && !essence.contains(' ')
+    };
+    let read = |each: &str| {
+        // A constant that the framework lacks, with the media type in a comment.
+        let each = each.split("->").last().unwrap_or(each).trim_end_matches("*/").trim();
+        let constant = MEDIA_TYPES.iter().find(|(word, _)| *word == each);
+        let value = constant.map_or(each, |(_, media_type)| *media_type);
+        is_media_type(value).then(|| value.to_ascii_lowercase())
+    };
+    let values = plain.split(',').filter_map(read);
+    values.map(|value| Said { value, span }).collect()
+}
+
+/// The rows of a table of status codes.
+pub(super) fn responses(blocks: &[Block], rows: &Rows<'_>) -> Vec<ResponseRow> {
+    let sources = rows.sources;
+    let mut responses = Vec::new();
+    for block in blocks {
+        let Block::Table(table) = block else { continue };
+        let columns = Columns::of(sources, table);
+        for row in &table.rows {
+            let cells = columns.cells(sources, row);
+            let Some(status) = cells.get(sources, Column::Status) else {
+                continue;
+            };
+            responses.push(ResponseRow {
+                status: Said {
+                    value: plain(sources.text(status)),
+                    span: status,
+                },
+                type_: cells.get(sources, Column::Type).map(|span| Said {
+                    value: rows.types.read(sources.text(span)).type_,
+                    span,
+                }),
+                description: cells
+                    .get(sources, Column::Description)
+                    .and_then(|cell| prose(sources, cell)),
+            });
+        }
+    }
+    responses
+}

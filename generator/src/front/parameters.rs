@@ -1,0 +1,169 @@
+//! Turns the rows of tables of parameters and of properties into drafts of parameters and fields.
+
+use super::notes;
+use super::rows::{Cells, Columns};
+use super::text::{plain, prose, said};
+use super::types::Types;
+use super::words::Column;
+use crate::draft::{Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
+use crate::markdown::Table;
+use crate::source::{Sources, Span};
+
+/// Names of rows on arguments of the SDK's function that are not sent.
+const NOT_SENT: [&str; 5] = ["ctx", "_api", "apiClient", "ctx.Context", "req"];
+
+/// Reads one table after another; what yields nothing is kept with its reason.
+pub(super) struct Rows<'a> {
+    /// The pages.
+    pub(super) sources: &'a Sources,
+    /// How to read types.
+    pub(super) types: Types<'a>,
+    /// What yielded nothing.
+    pub(super) ignored: Vec<Ignored>,
+}
+
+/// What parameters and fields have in common.
+struct Row {
+    line: Span,
+    name: Said<String>,
+    type_: Said<Type>,
+    description: Option<Said<String>>,
+    place: Option<Said<String>>,
+    notes: Notes,
+}
+
+impl Rows<'_> {
+    /// The parameters of a table.
+    pub(super) fn parameters(&mut self, table: &Table, kind: ParameterTable) -> Vec<Parameter> {
+        let rows = self.rows(table).into_iter();
+        rows.map(|row| Parameter {
+            row: row.line,
+            name: row.name,
+            type_: row.type_,
+            description: row.description,
+            notes: row.notes,
+            place: row.place,
+            table: kind,
+        })
+        .collect()
+    }
+
+    /// The fields of a table.
+    pub(super) fn fields(&mut self, table: &Table) -> Vec<Field> {
+        let rows = self.rows(table).into_iter();
+        rows.map(|row| Field {
+            row: row.line,
+            name: row.name,
+            type_: row.type_,
+            description: row.description,
+            notes: row.notes,
+        })
+        .collect()
+    }
+
+    fn rows(&mut self, table: &Table) -> Vec<Row> {
+        let columns = Columns::of(self.sources, table);
+        let silent = !columns.has(Column::Notes) && !columns.has(Column::Required);
+        let mut rows = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
+            match self.row(&columns.cells(self.sources, row)) {
+                Ok(mut row) => {
+                    row.notes.silent = silent;
+                    rows.push(row);
+                }
+                Err(why) => self.ignored.push(Ignored {
+                    span: row.line,
+                    why,
+                }),
+            }
+        }
+        rows
+    }
+
+    fn row(&mut self, cells: &Cells) -> Result<Row, Why> {
+        let name = cells
+            .get(self.sources, Column::Name)
+            .ok_or(Why::NotUnderstood)?;
+        let text = plain(self.sources.text(name));
+        if NOT_SENT.contains(&text.as_str()) {
+            return Err(Why::NotSent);
+        }
+        if text.is_empty() {
+            return Err(Why::NotUnderstood);
+        }
+        if text == "optional" && self.holds_others(cells) {
+            return Err(Why::NotSent);
+        }
+        let type_ = cells.get(self.sources, Column::Type).unwrap_or(name);
+        let read = if type_ == name {
+            super::types::Read::default()
+        } else {
+            self.types.read(self.sources.text(type_))
+        };
+        let mut notes = self.notes(cells);
+        if notes.values.is_empty()
+            && let Some(words) = cells.get(self.sources, Column::Description)
+        {
+            notes.values = notes::listed(self.sources, words);
+        }
+        notes.optional = notes.optional.or(read.optional.then_some(type_));
+        notes.nullable = notes.nullable.or(read.nullable.then_some(type_));
+        Ok(Row {
+            line: cells.line,
+            name: Said {
+                value: text,
+                span: name,
+            },
+            type_: Said {
+                value: read.type_,
+                span: type_,
+            },
+            description: cells
+                .get(self.sources, Column::Description)
+                .and_then(|cell| prose(self.sources, cell)),
+            place: cells
+                .get(self.sources, Column::Place)
+                .and_then(|cell| said(self.sources, cell))
+                .map(|said| said.map(|word| word.to_ascii_lowercase())),
+            notes,
+        })
+    }
+
+    /// Whether a row stands for the argument that holds the optional parameters, which have rows of their own.
+    fn holds_others(&self, cells: &Cells) -> bool {
+        let words = cells.get(self.sources, Column::Description);
+        words.is_some_and(|words| {
+            let words = self.sources.text(words).to_ascii_lowercase();
+            words.starts_with("optional parameters")
+        })
+    }
+
+    /// The notes of a row, from the columns that may hold them.
+    fn notes(&mut self, cells: &Cells) -> Notes {
+        let mut all = Notes::default();
+        for column in [Column::Required, Column::Notes] {
+            let Some(cell) = cells.get(self.sources, column) else {
+                continue;
+            };
+            let (notes, rest) = notes::read(self.sources, cell);
+            self.ignored.extend(rest.map(|span| Ignored {
+                span,
+                why: Why::NotUnderstood,
+            }));
+            all = Notes {
+                optional: notes.optional.or(all.optional),
+                required: notes.required.or(all.required),
+                default: notes.default.or(all.default),
+                read_only: notes.read_only.or(all.read_only),
+                nullable: notes.nullable.or(all.nullable),
+                values: if notes.values.is_empty() {
+                    all.values
+                } else {
+                    notes.values
+                },
+                silent: false,
+            };
+        }
+        all
+    }
+}

@@ -1,0 +1,56 @@
+//! Turns the blocks of a page into sections: a heading and what stands below it.
+
+use super::text::plain;
+use super::words::{SECTIONS, Section};
+use crate::markdown::Block;
+use crate::source::{Sources, Span};
+
+/// A heading and the blocks up to the next one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part<'a> {
+    /// Level and text of the heading; `None` for what stands in front of the first one.
+    pub(super) heading: Option<(u8, Span)>,
+    /// The known section that it heads.
+    pub(super) section: Option<Section>,
+    /// The blocks below it.
+    pub(super) blocks: &'a [Block],
+}
+
+/// Splits a page at its headings.
+pub(super) fn split<'a>(sources: &Sources, blocks: &'a [Block]) -> Vec<Part<'a>> {
+    let mut starts: Vec<usize> = (0..blocks.len())
+        .filter(|&at| is_heading(&blocks[at]))
+        .collect();
+    let first = starts.first().copied().unwrap_or(blocks.len());
+    starts.push(blocks.len());
+    let mut parts = Vec::with_capacity(starts.len());
+    if first > 0 {
+        parts.push(Part {
+            heading: None,
+            section: None,
+            blocks: &blocks[..first],
+        });
+    }
+    for pair in starts.windows(2) {
+        if let Block::Heading { level, text } = &blocks[pair[0]] {
+            parts.push(Part {
+                heading: Some((*level, *text)),
+                section: section(sources.text(*text)),
+                blocks: &blocks[pair[0] + 1..pair[1]],
+            });
+        }
+    }
+    parts
+}
+
+fn is_heading(block: &Block) -> bool {
+    matches!(block, Block::Heading { .. })
+}
+
+fn section(heading: &str) -> Option<Section> {
+    let title = plain(heading).to_ascii_lowercase();
+    SECTIONS
+        .iter()
+        .find(|(word, _)| *word == title)
+        .map(|(_, section)| *section)
+}

@@ -1,0 +1,273 @@
+//! Turns a type expression of any language into a type in words that no language owns.
+
+mod cell;
+mod expression;
+
+use std::collections::HashSet;
+
+use super::words::{BYTES, COMMON, Container, Language, VALUES, Word};
+use crate::draft::Type;
+use cell::Cell;
+use expression::Expression;
+
+/// What is needed to read types: the language and the names of the pages that describe models.
+#[derive(Clone, Copy)]
+pub(super) struct Types<'a> {
+    /// The language of the set.
+    pub(super) language: Option<&'a Language>,
+    /// Names of model pages; a word that is one of them is that model, whatever else it means.
+    pub(super) models: &'a HashSet<String>,
+    /// Capitals in front of the name of every model.
+    pub(super) prefix: Option<&'a str>,
+}
+
+/// A type, and what its expression says beyond it.
+#[derive(Debug, PartialEq)]
+pub(super) struct Read {
+    /// The type.
+    pub(super) type_: Type,
+    /// It is wrapped in an option.
+    pub(super) optional: bool,
+    /// It may be null.
+    pub(super) nullable: bool,
+    /// It links to a page.
+    pub(super) linked: bool,
+}
+
+impl Default for Read {
+    fn default() -> Self {
+        Self {
+            type_: Type::Any,
+            optional: false,
+            nullable: false,
+            linked: false,
+        }
+    }
+}
+
+impl Types<'_> {
+    /// Reads a cell, such as ``[**Array&lt;Pet&gt;**](Pet.md)``, `Option<**i64**>` or `[]string`.
+    pub(super) fn read(self, cell: &str) -> Read {
+        let cell = cell::read(cell);
+        let mut read = Read {
+            linked: cell.target.is_some(),
+            ..Read::default()
+        };
+        if cell.doubled {
+            read.type_ = Type::Binary;
+        } else if !cell.values.is_empty() {
+            read.type_ = Type::Values(cell.values);
+        } else if !cell.text.is_empty() {
+            read.type_ = self.expression(&cell, &mut read);
+        }
+        read
+    }
+
+    fn expression(self, cell: &Cell, read: &mut Read) -> Type {
+        let text = self.strip(&cell.text, read);
+        if let Some(word) = self.own(text) {
+            return word.plain();
+        }
+        if let Some(values) = text.strip_prefix("Enum [").and_then(|rest| rest.strip_suffix(']')) {
+            let values = values.split(',').map(|value| value.trim().trim_matches(['"', '\'']));
+            return Type::Values(values.map(str::to_owned).collect());
+        }
+        let named = Type::Named(self.model(text));
+        let type_ = expression::parse(text).map_or(named, |tree| self.meaning(&tree, read));
+        match &cell.target {
+            Some(target) => self.with_target(type_, target, read),
+            None => type_,
+        }
+    }
+
+    /// A bare container links to the page of its elements, `inline` to the list of its values.
+    fn with_target(self, type_: Type, target: &str, read: &mut Read) -> Type {
+        let mut element = || match expression::parse(target) {
+            Some(tree) => self.meaning(&tree, read),
+            None => Type::Any,
+        };
+        let known = |element: Type| match element {
+            Type::Named(name) if !self.models.contains(&name) => Type::Any,
+            other => other,
+        };
+        match type_ {
+            Type::Named(name) if name == "inline" => element(),
+            Type::Array(inner) if *inner == Type::Any => Type::Array(Box::new(known(element()))),
+            Type::Map(inner) if *inner == Type::Any => Type::Map(Box::new(known(element()))),
+            other => other,
+        }
+    }
+
+    /// Takes words that stand in front of the type: `Pointer to `, `optional.Interface of `, `Nullable`.
+    fn strip<'t>(self, text: &'t str, read: &mut Read) -> &'t str {
+        let text = text
+            .trim_start_matches("Pointer to ")
+            .trim_start_matches('*');
+        if let Some(inner) = text.strip_prefix("optional.") {
+            read.optional = true;
+            return inner.strip_prefix("Interface of ").unwrap_or(inner);
+        }
+        match text.strip_prefix("Nullable") {
+            Some(inner) if !inner.is_empty() && !self.models.contains(text) => {
+                read.nullable = true;
+                inner
+            }
+            _ => text,
+        }
+    }
+
+    fn meaning(self, tree: &Expression, read: &mut Read) -> Type {
+        match tree {
+            Expression::Name(name, arguments) => self.named(name, arguments, read),
+            Expression::List(element) if is_byte(element) => Type::Bytes,
+            Expression::List(element) => Type::Array(Box::new(self.meaning(element, read))),
+            Expression::Map(value) => Type::Map(Box::new(self.meaning(value, read))),
+            Expression::Literal(value) => Type::Values(vec![value.clone()]),
+            Expression::OneOf(types) => self.one_of(types, read),
+            Expression::OrNull(inner) => {
+                read.nullable = true;
+                self.meaning(inner, read)
+            }
+        }
+    }
+
+    fn named(self, name: &str, arguments: &[Expression], read: &mut Read) -> Type {
+        if name == "Enum" {
+            return self.one_of(arguments, read);
+        }
+        let model = self.model(name);
+        let word = self.word(name).filter(|word| !self.is_meant(&model, *word, read));
+        let Some(word) = word else {
+            return self.model_or_values(model, name);
+        };
+        let Word::Of(container) = word else {
+            return word.plain();
+        };
+        let Some(inner) = arguments.last() else {
+            return word.plain();
+        };
+        if container == Container::Array && is_byte(inner) {
+            return Type::Bytes;
+        }
+        let inner = self.meaning(inner, read);
+        match container {
+            Container::Array if arguments.len() == 2 => Type::Map(Box::new(inner)),
+            Container::Array => Type::Array(Box::new(inner)),
+            Container::Map => Type::Map(Box::new(inner)),
+            Container::Same => inner,
+            Container::Optional => {
+                read.optional = true;
+                inner
+            }
+            Container::Nullable => {
+                read.nullable = true;
+                inner
+            }
+        }
+    }
+
+    /// Whether a word of the language is the name of a model here: a model is linked, and a list of them
+    /// has no page.
+    fn is_meant(self, model: &str, word: Word, read: &Read) -> bool {
+        let container = matches!(word, Word::Of(_));
+        self.models.contains(model) && (container || read.linked)
+    }
+
+    /// The model of that name; a name for a list of values that no page describes says no more than that.
+    fn model_or_values(self, model: String, name: &str) -> Type {
+        let lists_values = VALUES.iter().any(|ending| name.ends_with(ending));
+        if lists_values && !self.models.contains(&model) {
+            Type::Values(Vec::new())
+        } else {
+            Type::Named(model)
+        }
+    }
+
+    fn word(self, name: &str) -> Option<Word> {
+        let last = last_segment(name);
+        let lower = last.to_ascii_lowercase();
+        let common = || COMMON.iter().find(|(word, _)| *word == lower);
+        self.own(name)
+            .or_else(|| self.own(last))
+            .or_else(|| common().map(|(_, word)| *word))
+    }
+
+    /// What a word means in the language.
+    fn own(self, wanted: &str) -> Option<Word> {
+        let own = self.language.map_or(&[][..], |language| language.types);
+        own.iter().find(|(word, _)| *word == wanted).map(|(_, word)| *word)
+    }
+
+    /// The name of a model without module, and without what the language puts around it.
+    pub(super) fn model(self, name: &str) -> String {
+        let last = last_segment(name);
+        let endings = self.language.map_or(&[][..], |language| language.endings);
+        let bare = endings.iter().find_map(|ending| last.strip_suffix(ending));
+        let bare = bare.unwrap_or(last);
+        let known = |name: &&str| self.models.contains(*name);
+        let prefix = self.prefix.unwrap_or_default();
+        let stripped = bare.strip_prefix(prefix).filter(known);
+        stripped.unwrap_or(bare).to_owned()
+    }
+
+    /// A union of literals is their list; of one type and null, that type; of others, anything.
+    fn one_of(self, types: &[Expression], read: &mut Read) -> Type {
+        let mut values = Vec::new();
+        let mut others = Vec::new();
+        for each in types {
+            match self.meaning(each, read) {
+                Type::Values(more) => values.extend(more),
+                Type::Void => read.nullable = true,
+                other => others.push(other),
+            }
+        }
+        match (others.pop(), values.is_empty()) {
+            (None, false) => Type::Values(values),
+            (Some(only), true) if others.is_empty() => only,
+            _ => Type::Any,
+        }
+    }
+}
+
+/// The names of models by their files, without the capitals that all of them bear in front in some languages;
+/// and these capitals.
+pub(super) fn model_names(
+    files: &[&str],
+    language: Option<&Language>,
+) -> (HashSet<String>, Option<String>) {
+    let prefix = language
+        .filter(|language| language.prefixes && files.len() > 1)
+        .and_then(|_| prefix(files));
+    let bare = |file: &&str| {
+        let prefix = prefix.as_deref().unwrap_or_default();
+        file.strip_prefix(prefix).unwrap_or(file).to_owned()
+    };
+    (files.iter().map(bare).collect(), prefix)
+}
+
+/// The capitals in front of all names, without the one that begins the name itself.
+fn prefix(names: &[&str]) -> Option<String> {
+    let capitals = |name: &str| name.find(|each: char| !each.is_ascii_uppercase()).unwrap_or(0);
+    let length = names.iter().map(|name| capitals(name)).min()?.checked_sub(1)?;
+    let prefix = names.first()?.get(..length)?;
+    let shared = length > 1 && names.iter().all(|name| name.starts_with(prefix));
+    shared.then(|| prefix.to_owned())
+}
+
+/// `HashMap` of `std::collections::HashMap`, `Pet` of `\Acme\Model\Pet`.
+fn last_segment(name: &str) -> &str {
+    name.rsplit([':', '.', '\\', '/']).next().unwrap_or(name)
+}
+
+fn is_byte(element: &Expression) -> bool {
+    match element {
+        Expression::Name(name, arguments) => {
+            arguments.is_empty() && BYTES.contains(&name.to_ascii_lowercase().as_str())
+        }
+        Expression::List(_)
+        | Expression::Map(_)
+        | Expression::Literal(_)
+        | Expression::OneOf(_)
+        | Expression::OrNull(_) => false,
+    }
+}

@@ -1,0 +1,9 @@
+//! The words of the languages that SDKs are written in: tables, not code.
+
+mod languages;
+mod sections;
+mod types;
+
+pub(super) use languages::{LANGUAGES, Language};
+pub(super) use sections::{COLUMNS, Column, LEADERS, MEDIA_TYPES, SECTIONS, Section};
+pub(super) use types::{BYTES, COMMON, Container, VALUES, Word};

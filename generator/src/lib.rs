@@ -1,0 +1,118 @@
+//! Turns the Markdown reference pages of an SDK into the API that they describe, and that into a Rust client crate.
+//!
+//! A datum walks through once, forwards. [`disk::load`], [`recover`], [`generate`] and [`disk::Plan`] are the
+//! whole way:
+//!
+//! ```text
+//! files ─disk─▶ pages ─markdown─▶ blocks ─front─▶ draft ─resolve─▶ spec ─emit─▶ tokens ─render─▶ files ─disk─▶ crate
+//!                                           what pages say   what is known
+//!                                                                  └─openapi─▶ openapi.yaml
+//! ```
+//!
+//! [`draft`] is what the pages say, nothing guessed; [`spec`] is what is known, each fact with its origin; [`resolve`]
+//! is the one place that leads from one to the other. What is wrong with an input becomes a [`diag::Diagnostic`],
+//! never a panic. [`cli`] is the command line around it.
+
+pub mod casing;
+pub mod cli;
+pub mod diag;
+pub mod disk;
+pub mod draft;
+pub mod emit;
+pub mod front;
+pub mod lint;
+pub mod manifest;
+pub mod markdown;
+pub mod names;
+pub mod openapi;
+pub mod render;
+pub mod resolve;
+pub mod source;
+pub mod spec;
+
+use diag::{Diagnostic, Severity};
+use disk::{Files, Input};
+use draft::Draft;
+use manifest::{ClientEntry, Manifest};
+use source::Sources;
+use spec::{Api, Origin};
+
+/// What a run knows once the pages are read.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The texts that spans point into.
+    pub sources: Sources,
+    /// What the owner of the client states.
+    pub manifest: Manifest,
+    /// What the pages say.
+    pub draft: Draft,
+    /// What is known of the API.
+    pub api: Api,
+    /// What the set of pages is called.
+    pub name: String,
+    /// What was found on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Recovers the API that pages describe.
+#[must_use]
+pub fn recover(input: Input) -> Recovered {
+    let mut sources = input.pages;
+    let mut diagnostics = input.diagnostics;
+    let draft = collect(front::read(&sources), &mut diagnostics);
+    let manifest = input.manifest.map(|page| Manifest::read(page, &mut sources));
+    let manifest = collect(manifest.unwrap_or_default(), &mut diagnostics);
+    let api = collect(resolve::resolve(&draft, &manifest), &mut diagnostics);
+    diagnostics.extend(lint::check(&api));
+    Recovered {
+        sources,
+        manifest,
+        draft,
+        api,
+        name: input.name,
+        diagnostics,
+    }
+}
+
+/// The document of a recovered API, as it stands beside the pages.
+#[must_use]
+pub fn document(recovered: &Recovered) -> Files {
+    let text = openapi::to_yaml(&openapi::document(&recovered.api));
+    Files::from([("openapi.yaml".to_owned(), text)])
+}
+
+/// Writes the client crate of a recovered API, and tells what it lacks.
+#[must_use]
+pub fn generate(recovered: &Recovered) -> (Files, Vec<Diagnostic>) {
+    let (files, diagnostics) = emit::emit(&recovered.api, &recovered.client());
+    let files = files.into_iter().map(|file| (file.path, file.text));
+    (files.collect(), diagnostics)
+}
+
+impl Recovered {
+    /// What the manifest says about the crate, with a name in any case: that of the API, or that of the set of pages
+    /// if the API has none of its own.
+    #[must_use]
+    pub fn client(&self) -> ClientEntry {
+        let mut client = self.manifest.entries.client.clone();
+        let title = match self.api.title.origin {
+            Origin::Inferred(..) if self.api.tags.len() != 1 => &self.name,
+            Origin::Inferred(..) | Origin::Stated(_) | Origin::Corrected(_) => &self.api.title.value,
+        };
+        client.name = client.name.or_else(|| Some(manifest::crate_name(title)));
+        client
+    }
+
+    /// Whether something was found that leaves nothing usable.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        let severities = self.diagnostics.iter().map(Diagnostic::severity);
+        severities.max() == Some(Severity::Error)
+    }
+}
+
+/// The result of a stage; its findings join the others.
+fn collect<T>((result, found): (T, Vec<Diagnostic>), diagnostics: &mut Vec<Diagnostic>) -> T {
+    diagnostics.extend(found);
+    result
+}

@@ -1,0 +1,75 @@
+//! Turns the spec into an `OpenAPI` 3.1 document, and such a document back into the spec.
+//!
+//! What we write reads back without loss; reading any other document is not promised. Facts that a rule
+//! concluded bear `x-docwright-inferred`, those of the manifest `x-docwright-corrected`.
+
+mod keys;
+mod marks;
+mod operations;
+mod read;
+mod schemas;
+mod security;
+
+pub use read::{ReadError, read};
+
+use serde_json::{Map, Value, json};
+
+use crate::spec::Api;
+use keys::Keys;
+use marks::Marks;
+
+/// The document of an API.
+#[must_use]
+pub fn document(api: &Api) -> Value {
+    let keys = Keys::of(api);
+    let mut info = Map::new();
+    info.insert("title".into(), json!(api.title.value));
+    info.insert("version".into(), json!(api.version.value));
+    let mut marks = Marks::default();
+    marks.note("title", api.title.origin);
+    marks.note("version", api.version.origin);
+    marks.note("servers", api.base_url.origin);
+    marks.write(&mut info);
+    let mut components = Map::new();
+    if !api.models.is_empty() {
+        components.insert("schemas".into(), schemas::models(api, &keys));
+    }
+    if !api.schemes.is_empty() {
+        components.insert("securitySchemes".into(), security::schemes(api, &keys));
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": info,
+        "servers": servers(&api.base_url.value),
+        "tags": api.tags.iter().map(|tag| json!({ "name": tag.name })).collect::<Vec<_>>(),
+        "paths": operations::paths(api, &keys),
+        "components": components,
+    })
+}
+
+fn servers(url: &str) -> Value {
+    if url.is_empty() {
+        json!([])
+    } else {
+        json!([{ "url": url }])
+    }
+}
+
+/// The document as JSON text.
+///
+/// # Panics
+/// Never: every value of the document has a JSON form.
+#[must_use]
+pub fn to_json(document: &Value) -> String {
+    let text = serde_json::to_string_pretty(document).expect("a JSON value has a text");
+    text + "\n"
+}
+
+/// The document as YAML text.
+///
+/// # Panics
+/// Never: every JSON value has a YAML form.
+#[must_use]
+pub fn to_yaml(document: &Value) -> String {
+    serde_saphyr::to_string(document).expect("a JSON value has a YAML text")
+}

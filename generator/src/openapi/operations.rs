@@ -1,0 +1,180 @@
+//! Turns operations into the paths of a document.
+
+use serde_json::{Map, Value, json};
+
+use super::keys::Keys;
+use super::marks::Marks;
+use super::schemas::{default, form_field, properties, said, schema, text};
+use crate::spec::{
+    Api, Body, Content, Need, Operation, Parameter, Presence, Response, Security, Status,
+};
+
+/// The media type of a body whose media type nobody says.
+pub(super) const ANY_MEDIA_TYPE: &str = "*/*";
+
+/// All paths with their operations.
+pub(super) fn paths(api: &Api, keys: &Keys) -> Value {
+    let mut paths = Map::new();
+    for each in &api.operations {
+        let item = paths
+            .entry(each.path.value.clone())
+            .or_insert_with(|| json!({}));
+        if let Value::Object(item) = item {
+            let method = each.method.value.as_str().to_ascii_lowercase();
+            item.insert(method, Value::Object(operation(each, keys)));
+        }
+    }
+    Value::Object(paths)
+}
+
+fn operation(operation: &Operation, keys: &Keys) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert("operationId".into(), json!(operation.name.value));
+    object.insert("tags".into(), json!(operation.tags));
+    text(&mut object, "summary", &operation.summary);
+    text(&mut object, "description", &operation.description);
+    if operation.permissions.need != Need::NotStated {
+        let need = need(operation.permissions.need);
+        object.insert(
+            "x-docwright-permissions".into(),
+            json!({ "need": need, "names": operation.permissions.names }),
+        );
+    }
+    if !operation.parameters.is_empty() {
+        let parameters = operation
+            .parameters
+            .iter()
+            .map(|each| parameter(each, keys))
+            .collect();
+        object.insert("parameters".into(), Value::Array(parameters));
+    }
+    if let Some(each) = &operation.body {
+        object.insert("requestBody".into(), body(each, keys));
+    }
+    let responses = operation
+        .responses
+        .iter()
+        .map(|each| (status(each.status.value), response(each, keys)));
+    object.insert("responses".into(), Value::Object(responses.collect()));
+    match &operation.security.value {
+        Security::NotStated => {}
+        Security::None => {
+            object.insert("security".into(), json!([]));
+        }
+        Security::Schemes(names) => {
+            let each = |name: &String| {
+                Value::Object(Map::from_iter([(keys.scheme(name).to_owned(), json!([]))]))
+            };
+            object.insert(
+                "security".into(),
+                Value::Array(names.iter().map(each).collect()),
+            );
+        }
+    }
+    let mut marks = Marks::default();
+    marks.note("operationId", operation.name.origin);
+    marks.note("method", operation.method.origin);
+    marks.note("path", operation.path.origin);
+    marks.note("security", operation.security.origin);
+    marks.write(&mut object);
+    object
+}
+
+/// The word for a need.
+pub(super) fn need(need: Need) -> &'static str {
+    match need {
+        Need::NotStated => "not-stated",
+        Need::None => "none",
+        Need::Any => "any",
+        Need::All => "all",
+    }
+}
+
+fn parameter(parameter: &Parameter, keys: &Keys) -> Value {
+    let mut object = Map::new();
+    object.insert("name".into(), json!(parameter.name.value));
+    object.insert("in".into(), json!(parameter.place.value.as_str()));
+    object.insert(
+        "required".into(),
+        json!(parameter.presence.value.is_required()),
+    );
+    text(&mut object, "description", &parameter.description);
+    let mut schema = schema(&parameter.type_.value, keys);
+    default(&mut schema, parameter);
+    object.insert("schema".into(), Value::Object(schema));
+    said(&mut object, &parameter.said, &parameter.name.value);
+    let mut marks = Marks::default();
+    marks.note("name", parameter.name.origin);
+    marks.note("in", parameter.place.origin);
+    marks.note("schema", parameter.type_.origin);
+    marks.note("required", parameter.presence.origin);
+    marks.write(&mut object);
+    Value::Object(object)
+}
+
+fn body(body: &Body, keys: &Keys) -> Value {
+    let (kind, schema) = match &body.content.value {
+        Content::Value(type_) => ("value", schema(type_, keys)),
+        Content::Form(fields) => {
+            let fields = fields.iter().map(|each| {
+                (
+                    each.name.value.as_str(),
+                    each.presence.value.is_required(),
+                    form_field(each, keys),
+                )
+            });
+            ("form", properties(fields))
+        }
+    };
+    let content = body
+        .media_types
+        .value
+        .iter()
+        .map(|media_type| (media_type.clone(), json!({ "schema": schema })));
+    let mut object = Map::new();
+    object.insert("required".into(), json!(body.presence.value.is_required()));
+    text(&mut object, "description", &body.description);
+    object.insert("content".into(), Value::Object(content.collect()));
+    object.insert("x-docwright-said".into(), json!(body.said));
+    object.insert("x-docwright-content".into(), json!(kind));
+    if let Presence::Default(value) = &body.presence.value {
+        object.insert("x-docwright-default".into(), value.clone());
+    }
+    let mut marks = Marks::default();
+    marks.note("content", body.content.origin);
+    marks.note("mediaTypes", body.media_types.origin);
+    marks.note("required", body.presence.origin);
+    marks.write(&mut object);
+    Value::Object(object)
+}
+
+/// The key of a status.
+pub(super) fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(hundreds) => format!("{hundreds}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+fn response(response: &Response, keys: &Keys) -> Value {
+    let mut object = Map::from_iter([("description".to_owned(), json!(response.description))]);
+    let mut marks = Marks::default();
+    marks.note("status", response.status.origin);
+    if let Some(type_) = &response.content {
+        let schema = schema(&type_.value, keys);
+        let named: Vec<&str> = response.media_types.iter().map(String::as_str).collect();
+        let media_types = if named.is_empty() {
+            &[ANY_MEDIA_TYPE][..]
+        } else {
+            &named
+        };
+        let content = media_types
+            .iter()
+            .map(|media_type| ((*media_type).to_owned(), json!({ "schema": schema })));
+        object.insert("content".into(), Value::Object(content.collect()));
+        marks.note("content", type_.origin);
+    }
+    marks.write(&mut object);
+    Value::Object(object)
+}

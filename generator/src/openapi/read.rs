@@ -1,0 +1,292 @@
+//! Turns a document that we wrote back into the spec.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+use thiserror::Error;
+
+use super::marks::known;
+use super::operations::ANY_MEDIA_TYPE;
+use super::schemas::{enum_values, presence, read_field, suggested, type_of};
+use super::security;
+use crate::spec::{
+    Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Place, Presence,
+    Response, Security, Shape, Status, Tag, Type, Union,
+};
+
+/// Why a text is no document of ours.
+#[derive(Debug, Error)]
+pub enum ReadError {
+    /// It is no YAML.
+    #[error("the document is no YAML: {0}")]
+    Yaml(Box<serde_saphyr::Error>),
+    /// It is YAML and no `OpenAPI` 3.1 document.
+    #[error("the document is not one of OpenAPI 3.1")]
+    Version,
+}
+
+/// Reads the YAML (or JSON) text of a document that [`super::to_yaml`] or [`super::to_json`] wrote.
+///
+/// # Errors
+/// If the text is no YAML or no document of `OpenAPI` 3.1.
+pub fn read(text: &str) -> Result<Api, ReadError> {
+    let document: Value =
+        serde_saphyr::from_str(text).map_err(|error| ReadError::Yaml(Box::new(error)))?;
+    if !document["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.1"))
+    {
+        return Err(ReadError::Version);
+    }
+    let reader = Reader::of(&document);
+    let info = &document["info"];
+    Ok(Api {
+        title: known(info, "title", string(&info["title"])),
+        version: known(info, "version", string(&info["version"])),
+        base_url: known(info, "servers", string(&document["servers"][0]["url"])),
+        tags: list(&document["tags"])
+            .map(|tag| Tag {
+                name: string(&tag["name"]),
+            })
+            .collect(),
+        operations: entries(&document["paths"])
+            .flat_map(|(path, item)| reader.operations(path, item))
+            .collect(),
+        models: entries(&document["components"]["schemas"])
+            .map(|(key, schema)| reader.model(key, schema))
+            .collect(),
+        schemes: entries(&document["components"]["securitySchemes"])
+            .map(|(key, object)| security::read(key, object))
+            .collect(),
+    })
+}
+
+fn string(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    list(value).map(string).collect()
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+/// Names of models and schemes by their keys.
+struct Reader {
+    models: HashMap<String, String>,
+    schemes: HashMap<String, String>,
+}
+
+impl Reader {
+    fn of(document: &Value) -> Self {
+        let names = |part: &str| {
+            let named = |(key, object): (&String, &Value)| {
+                Some((key.clone(), object["x-docwright-name"].as_str()?.to_owned()))
+            };
+            entries(&document["components"][part])
+                .filter_map(named)
+                .collect()
+        };
+        Self {
+            models: names("schemas"),
+            schemes: names("securitySchemes"),
+        }
+    }
+
+    fn model_name(&self, key: &str) -> String {
+        self.models.get(key).map_or(key, String::as_str).to_owned()
+    }
+
+    fn type_(&self, schema: &Value) -> Type {
+        type_of(schema, &|key| self.model_name(key))
+    }
+
+    fn operations(&self, path: &str, item: &Value) -> Vec<Operation> {
+        let each = |method: Method| {
+            let object = item.get(method.as_str().to_ascii_lowercase())?;
+            Some(self.operation(path, method, object))
+        };
+        Method::ALL.into_iter().filter_map(each).collect()
+    }
+
+    fn operation(&self, path: &str, method: Method, object: &Value) -> Operation {
+        Operation {
+            name: known(object, "operationId", string(&object["operationId"])),
+            tags: strings(&object["tags"]),
+            method: known(object, "method", method),
+            path: known(object, "path", path.to_owned()),
+            summary: string(&object["summary"]),
+            description: string(&object["description"]),
+            permissions: permissions(&object["x-docwright-permissions"]),
+            parameters: list(&object["parameters"])
+                .map(|each| self.parameter(each))
+                .collect(),
+            body: object.get("requestBody").map(|body| self.body(body)),
+            responses: entries(&object["responses"])
+                .filter_map(|(key, each)| self.response(key, each))
+                .collect(),
+            security: known(object, "security", self.security(object.get("security"))),
+        }
+    }
+
+    fn security(&self, value: Option<&Value>) -> Security {
+        let name = |key: &String| self.schemes.get(key).unwrap_or(key).clone();
+        match value.and_then(Value::as_array) {
+            None => Security::NotStated,
+            Some(list) if list.is_empty() => Security::None,
+            Some(list) => Security::Schemes(
+                list.iter()
+                    .flat_map(entries)
+                    .map(|(key, _)| name(key))
+                    .collect(),
+            ),
+        }
+    }
+
+    fn parameter(&self, object: &Value) -> Parameter {
+        let name = string(&object["name"]);
+        let schema = &object["schema"];
+        Parameter {
+            said: object["x-docwright-said"]
+                .as_str()
+                .map_or_else(|| name.clone(), str::to_owned),
+            name: known(object, "name", name),
+            place: known(object, "in", security::place(&object["in"])),
+            type_: known(object, "schema", self.type_(schema)),
+            presence: known(
+                object,
+                "required",
+                presence(schema, object["required"] == true),
+            ),
+            suggested: suggested(schema, object["required"] == true),
+            description: string(&object["description"]),
+        }
+    }
+
+    fn body(&self, object: &Value) -> Body {
+        let media_types: Vec<String> = entries(&object["content"])
+            .map(|(media_type, _)| media_type.clone())
+            .collect();
+        let schema = entries(&object["content"])
+            .next()
+            .map_or(&Value::Null, |(_, content)| &content["schema"]);
+        let content = if object["x-docwright-content"] == "form" {
+            Content::Form(self.form(schema))
+        } else {
+            Content::Value(self.type_(schema))
+        };
+        let needed = match object.get("x-docwright-default") {
+            Some(value) => Presence::Default(value.clone()),
+            None if object["required"] == true => Presence::Required,
+            None => Presence::Optional,
+        };
+        Body {
+            said: string(&object["x-docwright-said"]),
+            media_types: known(object, "mediaTypes", media_types),
+            content: known(object, "content", content),
+            presence: known(object, "required", needed),
+            description: string(&object["description"]),
+        }
+    }
+
+    fn form(&self, schema: &Value) -> Vec<Parameter> {
+        self.fields(schema, |name, schema, required| Parameter {
+            name: known(schema, "name", name.to_owned()),
+            said: schema["x-docwright-said"]
+                .as_str()
+                .unwrap_or(name)
+                .to_owned(),
+            place: known(schema, "in", Place::Form),
+            type_: known(schema, "schema", self.type_(schema)),
+            presence: known(schema, "required", presence(schema, required)),
+            suggested: suggested(schema, required),
+            description: string(&schema["description"]),
+        })
+    }
+
+    fn fields<T>(&self, schema: &Value, read: impl Fn(&str, &Value, bool) -> T) -> Vec<T> {
+        let required = strings(&schema["required"]);
+        entries(&schema["properties"])
+            .map(|(name, schema)| read(name, schema, required.contains(name)))
+            .collect()
+    }
+
+    fn response(&self, key: &str, object: &Value) -> Option<Response> {
+        let status = match (key, key.strip_suffix("XX")) {
+            ("default", _) => Status::Default,
+            (_, Some(hundreds)) => Status::Range(hundreds.parse().ok()?),
+            (_, None) => Status::Code(key.parse().ok()?),
+        };
+        let content = entries(&object["content"]).next();
+        let media_types = entries(&object["content"]).map(|(media_type, _)| media_type.clone());
+        Some(Response {
+            status: known(object, "status", status),
+            description: string(&object["description"]),
+            media_types: media_types
+                .filter(|media_type| media_type != ANY_MEDIA_TYPE)
+                .collect(),
+            content: content
+                .map(|(_, content)| known(object, "content", self.type_(&content["schema"]))),
+        })
+    }
+
+    fn model(&self, key: &str, schema: &Value) -> Model {
+        let shape = if schema["x-docwright-open"] == true {
+            Shape::Open
+        } else if let Some(values) = enum_values(schema) {
+            Shape::Enum(values)
+        } else if schema["oneOf"].is_array() {
+            Shape::Union(self.union(schema))
+        } else {
+            Shape::Object(self.fields(schema, |name, schema, required| {
+                read_field(name, schema, required, &|key| self.model_name(key))
+            }))
+        };
+        Model {
+            name: known(schema, "name", self.model_name(key)),
+            description: string(&schema["description"]),
+            shape: known(schema, "shape", shape),
+        }
+    }
+
+    fn union(&self, schema: &Value) -> Union {
+        let name =
+            |reference: &Value| match type_of(&serde_json::json!({ "$ref": reference }), &|key| {
+                self.model_name(key)
+            }) {
+                Type::Model(name) => name,
+                _ => String::new(),
+            };
+        let discriminator = &schema["discriminator"];
+        Union {
+            variants: list(&schema["oneOf"])
+                .map(|each| name(&each["$ref"]))
+                .collect(),
+            discriminator: discriminator["propertyName"]
+                .as_str()
+                .map(|field| known(discriminator, "propertyName", field.to_owned())),
+            mapping: entries(&discriminator["mapping"])
+                .map(|(value, reference)| (value.clone(), name(reference)))
+                .collect(),
+        }
+    }
+}
+
+fn permissions(object: &Value) -> Permissions {
+    let need = match object["need"].as_str() {
+        Some("none") => Need::None,
+        Some("any") => Need::Any,
+        Some("all") => Need::All,
+        _ => Need::NotStated,
+    };
+    Permissions {
+        need,
+        names: strings(&object["names"]),
+    }
+}

@@ -1,0 +1,82 @@
+//! Turns tokens into the text of a formatted file.
+
+mod fit;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{File, ImplItem, Item};
+
+/// Stands in the tree where an empty line is wanted; the printer keeps none by itself.
+const BLANK: &str = "__empty_line__!();";
+
+/// The text of a file.
+///
+/// # Panics
+/// If the tokens are no Rust, which would be a fault of the emitter.
+#[must_use]
+pub fn render(tokens: &TokenStream) -> String {
+    let file: File = syn::parse2(tokens.clone()).expect("the emitter writes Rust");
+    let spaced = File { items: spaced(file.items), ..file };
+    let text = prettyplease::unparse(&spaced);
+    let lines = text.lines().map(|line| if line.trim() == BLANK { "" } else { line });
+    let mut out = String::with_capacity(text.len());
+    for line in lines {
+        // A comment's empty line has a space behind its slashes.
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    fit::fit(&out)
+}
+
+/// The items with an empty line between any two but imports, and between the members of an `impl`.
+fn spaced(items: Vec<Item>) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::with_capacity(items.len() * 2);
+    let mut last: Option<Group> = None;
+    for mut item in items {
+        let group = Group::of(&item);
+        if last.is_some_and(|last| last != group || group == Group::Other) {
+            out.push(syn::parse_quote!(__empty_line__!();));
+        }
+        last = Some(group);
+        if let Item::Impl(block) = &mut item {
+            block.items = members(std::mem::take(&mut block.items));
+        }
+        out.push(item);
+    }
+    out
+}
+
+/// Items of one group stand together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    PrivateModule,
+    PublicModule,
+    Import,
+    Export,
+    Other,
+}
+
+impl Group {
+    fn of(item: &Item) -> Self {
+        let is_public = |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
+        match item {
+            Item::Mod(item) if is_public(&item.vis) => Self::PublicModule,
+            Item::Mod(_) => Self::PrivateModule,
+            Item::Use(item) if is_public(&item.vis) => Self::Export,
+            Item::Use(_) => Self::Import,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn members(items: Vec<ImplItem>) -> Vec<ImplItem> {
+    let blank: ImplItem = syn::parse2(quote!(__empty_line__!();)).expect("a macro call");
+    let mut out = Vec::with_capacity(items.len() * 2);
+    for item in items {
+        if !out.is_empty() {
+            out.push(blank.clone());
+        }
+        out.push(item);
+    }
+    out
+}

@@ -1,0 +1,276 @@
+//! Turns names as an SDK writes them into names on the wire.
+
+mod evidence;
+mod reserved;
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::casing::{Style, join, squash, style, words};
+use crate::draft::{Draft, Said};
+use crate::source::Span;
+use crate::spec::{Known, Origin, Rule};
+use evidence::{Evidence, Votes, spelled_in};
+
+/// What the pages tell about the spelling of names.
+pub(super) struct Spellings {
+    evidence: Evidence,
+    /// What the SDK does to the names of parameters and of fields.
+    parameters: Habit,
+    fields: Habit,
+}
+
+/// What an SDK does to names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Habit {
+    /// It leaves them as they are.
+    Keeps,
+    /// It writes them in one style.
+    Forces(Style),
+    /// They come in several styles, so it does not force one.
+    Mixes,
+}
+
+/// What a name belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A parameter.
+    Parameter,
+    /// A field of a model.
+    Field,
+}
+
+/// Languages whose pages keep the names of parameters and of fields.
+const KEEPS: &[(&str, &[Kind])] = &[
+    ("markdown", &[Kind::Parameter, Kind::Field]),
+    ("r", &[Kind::Field]),
+];
+
+/// Words with digits that are one word, though a capital follows in camel case.
+const WORDS_WITH_DIGITS: &[&str] = &[
+    "auth0", "base64", "ec2", "h264", "http2", "i18n", "ipv4", "ipv6", "k8s", "l10n", "md5", "mp3", "mp4",
+    "oauth1", "oauth2", "s3", "sha1", "sha256", "sha512", "utf8", "web3", "x509",
+];
+
+impl Spellings {
+    /// Reads the whole draft for spellings.
+    pub(super) fn of(draft: &Draft) -> Self {
+        let parameters: Vec<&str> = parameters(draft).collect();
+        let fields: Vec<&str> = draft
+            .models
+            .iter()
+            .flat_map(|model| &model.fields)
+            .map(|field| field.name.value.as_str())
+            .collect();
+        let names: HashSet<String> = parameters
+            .iter()
+            .chain(&fields)
+            .map(|name| squash(name))
+            .collect();
+        Self {
+            evidence: Evidence::of(draft, &names),
+            parameters: habit(draft, Kind::Parameter, &parameters),
+            fields: habit(draft, Kind::Field, &fields),
+        }
+    }
+
+    /// The style of names that stand together, in one operation or model: that of those which are spelled
+    /// somewhere, if they agree; else that of the API.
+    pub(super) fn style<'n>(
+        &self,
+        names: impl Iterator<Item = (&'n Said<String>, Option<&'n Said<String>>)>,
+        kind: Kind,
+    ) -> Option<(Style, Span)> {
+        let mut votes = Votes::default();
+        for (said, near) in names {
+            let squashed = squash(&said.value);
+            let near = near.and_then(|prose| spelled_in(prose, &squashed));
+            let spelled = || {
+                let spelling = self.evidence.spelling(&squashed, kind)?;
+                Some((spelling.word.as_str(), spelling.span))
+            };
+            if let Some((word, span)) = near.or_else(spelled)
+                && let Some(style) = style(word)
+            {
+                votes.add(style, span);
+            }
+        }
+        votes.all().or_else(|| self.evidence.style(kind))
+    }
+
+    /// A header's name: as the pages spell it, else as it is `usual`.
+    pub(super) fn header(&self, said: &Said<String>, usual: &str) -> Known<String> {
+        if self.parameters == Habit::Keeps {
+            return Known::inferred(said.value.clone(), Rule::DialectKeeps, said.span);
+        }
+        match self.evidence.header(&squash(usual)) {
+            Some(spelling) => {
+                Known::inferred(spelling.word.clone(), Rule::SpelledInProse, spelling.span)
+            }
+            None => Known::inferred(usual.to_owned(), Rule::HeaderName, said.span),
+        }
+    }
+
+    /// The name on the wire of a name in the pages. `near` are the words on it, `around` is the style of
+    /// the names that stand with it.
+    pub(super) fn wire(
+        &self,
+        said: &Said<String>,
+        near: Option<&Said<String>>,
+        kind: Kind,
+        around: Option<(Style, Span)>,
+    ) -> Known<String> {
+        let habit = match kind {
+            Kind::Parameter => self.parameters,
+            Kind::Field => self.fields,
+        };
+        if habit == Habit::Keeps {
+            return Known::inferred(said.value.clone(), Rule::DialectKeeps, said.span);
+        }
+        let style_of_api = around.map_or(Style::Camel, |(style, _)| style);
+        let restyle = |part: &str| join(&words(part), style_of_api);
+        if let Some(name) = reserved::punctuated(&said.value, restyle) {
+            return Known::inferred(name, Rule::SpelledOut, said.span);
+        }
+        let undone = reserved::undone(&said.value);
+        let name = undone.as_deref().unwrap_or(&said.value);
+        let squashed = squash(name);
+        if let Some((word, span)) = near.and_then(|prose| spelled_in(prose, &squashed))
+            && differs_in_style(word, name, habit)
+        {
+            return Known::inferred(word.to_owned(), Rule::SpelledInProse, span);
+        }
+        if undone.is_some() {
+            return Known::inferred(name.to_owned(), Rule::ReservedWord, said.span);
+        }
+        match habit {
+            Habit::Forces(forced) if words(name).len() < 2 => single(said, forced),
+            Habit::Forces(forced) if style(name) == Some(forced) => {
+                match self.evidence.spelling(&squashed, kind) {
+                    Some(spelling) => Known::inferred(
+                        spelling.word.clone(),
+                        Rule::SpelledInProse,
+                        spelling.span,
+                    ),
+                    None => restyled(said, forced, around),
+                }
+            }
+            Habit::Forces(_) | Habit::Mixes | Habit::Keeps => {
+                Known::stated(name.to_owned(), said.span)
+            }
+        }
+    }
+}
+
+/// A name of several words in the style that the SDK forces, in the style of those around it.
+fn restyled(said: &Said<String>, forced: Style, around: Option<(Style, Span)>) -> Known<String> {
+    let parts = words(&said.value);
+    match around {
+        Some((Style::Snake, span)) if forced == Style::Snake => {
+            Known::inferred(said.value.clone(), Rule::ApiStyle, span)
+        }
+        Some((style, span)) => {
+            Known::inferred(join(&split_digits(&parts, forced), style), Rule::ApiStyle, span)
+        }
+        None if forced == Style::Pascal => {
+            Known::inferred(join(&parts, Style::Camel), Rule::Unknown, said.span)
+        }
+        None => Known::inferred(said.value.clone(), Rule::Unknown, said.span),
+    }
+}
+
+/// Whether a word of prose may be the name: an SDK that forces a style can only have changed what is not
+/// in it, and names of one word gain punctuation alone.
+fn differs_in_style(word: &str, name: &str, habit: Habit) -> bool {
+    match habit {
+        Habit::Forces(_) => words(name).len() > 1 || word.starts_with(['_', '@', '$']),
+        Habit::Mixes | Habit::Keeps => false,
+    }
+}
+
+/// Camel case joins digits to the word in front of them: `partition0Size` is `partition_0_size`.
+fn split_digits(parts: &[String], forced: Style) -> Vec<String> {
+    let mut split = Vec::with_capacity(parts.len());
+    for (at, part) in parts.iter().enumerate() {
+        let digits = part.trim_start_matches(|each: char| !each.is_ascii_digit());
+        let letters = &part[..part.len() - digits.len()];
+        let joined = forced != Style::Snake
+            && at + 1 < parts.len()
+            && !letters.is_empty()
+            && !digits.is_empty()
+            && digits.bytes().all(|each| each.is_ascii_digit())
+            && !WORDS_WITH_DIGITS.contains(&part.as_str());
+        if joined {
+            split.extend([letters.to_owned(), digits.to_owned()]);
+        } else {
+            split.push(part.clone());
+        }
+    }
+    split
+}
+
+/// A name of one word: the same in every style but for a capital.
+fn single(said: &Said<String>, forced: Style) -> Known<String> {
+    let value = if forced == Style::Pascal {
+        said.value.to_lowercase()
+    } else {
+        said.value.clone()
+    };
+    Known::inferred(value, Rule::AsWritten, said.span)
+}
+
+/// The spellings that a name may have besides `wire`.
+pub(super) fn others(said: &str, wire: &Known<String>) -> Vec<String> {
+    let parts = words(said);
+    let guessed = match wire.origin {
+        Origin::Inferred(Rule::AsWritten | Rule::DialectKeeps, _) => false,
+        Origin::Inferred(..) => true,
+        Origin::Stated(_) | Origin::Corrected(_) => false,
+    };
+    if parts.len() < 2 || !guessed {
+        return Vec::new();
+    }
+    let candidates = [Style::Camel, Style::Snake].map(|style| join(&parts, style));
+    let mut others: Vec<String> = candidates
+        .into_iter()
+        .filter(|name| *name != wire.value)
+        .collect();
+    others.dedup();
+    others
+}
+
+/// What the SDK does to names of a kind: its language's habit, else whether nearly all names of several
+/// words have one style.
+fn habit(draft: &Draft, kind: Kind, names: &[&str]) -> Habit {
+    let keeps = |(language, kinds): &(&str, &[Kind])| {
+        draft.language == Some(language) && kinds.contains(&kind)
+    };
+    if KEEPS.iter().any(keeps) {
+        return Habit::Keeps;
+    }
+    let mut counts: BTreeMap<Style, usize> = BTreeMap::new();
+    let several = names.iter().filter(|name| words(name).len() > 1);
+    for style in several.filter_map(|name| style(name)) {
+        *counts.entry(style).or_default() += 1;
+    }
+    let total: usize = counts.values().sum();
+    match counts.into_iter().max_by_key(|(_, count)| *count) {
+        Some((style, count)) if count * 10 >= total * 9 => Habit::Forces(style),
+        Some(_) | None => Habit::Mixes,
+    }
+}
+
+/// The names of all parameters.
+fn parameters(draft: &Draft) -> impl Iterator<Item = &str> {
+    let operations = draft.apis.iter().flat_map(|page| &page.operations);
+    operations
+        .flat_map(|operation| &operation.parameters)
+        .map(|parameter| parameter.name.value.as_str())
+}
+
+/// The names in the braces of a path template.
+pub(super) fn variables(template: &str) -> impl Iterator<Item = &str> {
+    template
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

@@ -1,0 +1,237 @@
+//! Turns the rows of an operation into parameters with a place, and the row that is its body.
+
+use crate::casing::squash;
+use crate::draft::{Operation, Parameter, ParameterTable, Type};
+use crate::spec::{Known, Method, Place, Rule};
+
+use super::headers::header;
+use super::names::{Spellings, variables};
+
+/// Where a row goes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Role {
+    /// Into path, query, header, cookie or form; with its wire name, where the path template has it.
+    Parameter(Known<Place>, Option<Known<String>>),
+    /// It is the body; how that is known.
+    Body(Known<()>),
+}
+
+/// What is known of an operation before its rows are placed.
+pub(super) struct Setting<'a> {
+    /// The operation.
+    pub(super) operation: &'a Operation,
+    /// Its method.
+    pub(super) method: Method,
+    /// Its path template.
+    pub(super) path: &'a Known<String>,
+    /// Whether a name is that of a model with fields.
+    pub(super) is_object: &'a dyn Fn(&str) -> bool,
+    /// How names are spelled.
+    pub(super) spellings: &'a Spellings,
+}
+
+/// The media types of forms.
+const FORMS: [&str; 2] = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
+impl Setting<'_> {
+    /// The role of each row.
+    pub(super) fn roles(&self) -> Vec<Role> {
+        let rows = &self.operation.parameters;
+        let mut roles: Vec<Option<Role>> = rows.iter().map(|_| None).collect();
+        self.stated_rows(&mut roles);
+        self.path_rows(&mut roles);
+        self.body_row(&mut roles);
+        let form = self.form();
+        let place =
+            |(row, role): (&Parameter, Option<Role>)| role.unwrap_or_else(|| self.other(row, form));
+        let mut roles: Vec<Role> = rows.iter().zip(roles).map(place).collect();
+        self.second_names(&mut roles);
+        roles
+    }
+
+    /// `widget_id2` beside `widget_id`: the same name in another place.
+    fn second_names(&self, roles: &mut [Role]) {
+        let rows = &self.operation.parameters;
+        for at in 0..rows.len() {
+            let Some(base) = squash(&rows[at].name.value).strip_suffix('2').map(str::to_owned) else {
+                continue;
+            };
+            let first = (0..at).find(|&first| squash(&rows[first].name.value) == base);
+            let Some(first) = first.map(|first| roles[first].clone()) else {
+                continue;
+            };
+            if let (Role::Parameter(place, Some(name)), Role::Parameter(own, wire @ None)) =
+                (first, &mut roles[at])
+                && place.value != own.value
+            {
+                let span = rows[at].name.span;
+                *wire = Some(Known::inferred(name.value, Rule::SecondOfName, span));
+            }
+        }
+    }
+
+    /// Variables of the template take the rows of their names, the first of several; a variable that is left
+    /// over takes the first row that a table states to be in the path, or that must be given and is plain.
+    fn path_rows(&self, roles: &mut [Option<Role>]) {
+        let rows = &self.operation.parameters;
+        let mut left = Vec::new();
+        for variable in variables(&self.path.value) {
+            let wanted = squash(variable);
+            let matches =
+                |at: &usize| roles[*at].is_none() && squash(&rows[*at].name.value) == wanted;
+            match (0..rows.len()).find(matches) {
+                Some(at) => roles[at] = Some(self.in_path(variable, Rule::PathTemplate)),
+                None if self.is_taken(variable, roles) => {}
+                None => left.push(variable),
+            }
+        }
+        for variable in left {
+            let plain = |row: &Parameter| match row.table {
+                ParameterTable::Path => true,
+                ParameterTable::Whole | ParameterTable::Required => {
+                    row.notes.optional.is_none() && row.type_.value.is_plain()
+                }
+                ParameterTable::Other | ParameterTable::Optional => false,
+            };
+            if let Some(at) = (0..rows.len()).find(|&at| roles[at].is_none() && plain(&rows[at])) {
+                roles[at] = Some(self.in_path(variable, Rule::Leftover));
+            }
+        }
+    }
+
+    /// Whether a row that is stated to be in the path has taken the variable.
+    fn is_taken(&self, variable: &str, roles: &[Option<Role>]) -> bool {
+        roles.iter().flatten().any(|role| match role {
+            Role::Parameter(_, Some(name)) => name.value == variable,
+            Role::Parameter(_, None) | Role::Body(_) => false,
+        })
+    }
+
+    fn in_path(&self, variable: &str, rule: Rule) -> Role {
+        let span = self.path.origin.span();
+        let name = Known::inferred(variable.to_owned(), rule, span);
+        Role::Parameter(Known::inferred(Place::Path, rule, span), Some(name))
+    }
+
+    /// The body: a row named so, or a model of a request that takes one and is no form.
+    fn body_row(&self, roles: &mut [Option<Role>]) {
+        let rows = &self.operation.parameters;
+        if roles.iter().any(|role| matches!(role, Some(Role::Body(_)))) {
+            return;
+        }
+        let free = |at: &usize| roles[*at].is_none();
+        let named = (0..rows.len()).filter(free).find(|&at| {
+            matches!(
+                squash(&rows[at].name.value).as_str(),
+                "body" | "requestbody"
+            )
+        });
+        if let Some(at) = named {
+            roles[at] = Some(self.body(at, Rule::BodyName));
+            return;
+        }
+        if self.form() {
+            return;
+        }
+        let models: Vec<usize> = (0..rows.len())
+            .filter(free)
+            .filter(|&at| self.is_model(&rows[at]))
+            .collect();
+        let like_type = |at: &&usize| {
+            rows[**at].type_.value.model().is_some_and(|name| squash(name) == squash(&rows[**at].name.value))
+        };
+        let stated = !self.operation.consumes.is_empty();
+        if let Some(&at) = models.iter().find(like_type).or_else(|| models.first())
+            && (self.method.takes_body() || stated)
+        {
+            roles[at] = Some(self.body(at, Rule::ModelBody));
+            return;
+        }
+        let rest: Vec<usize> = (0..rows.len()).filter(free).collect();
+        if let (true, true, [only]) = (stated, self.method.takes_body(), &rest[..])
+            && self.header(&rows[*only]).is_none()
+            && !rows[*only].type_.value.is_plain()
+        {
+            roles[*only] = Some(self.body(*only, Rule::OnlyContent));
+        }
+    }
+
+    fn body(&self, at: usize, rule: Rule) -> Role {
+        Role::Body(Known::inferred((), rule, self.operation.parameters[at].row))
+    }
+
+    fn is_model(&self, row: &Parameter) -> bool {
+        row.type_.value.model().is_some_and(|name| (self.is_object)(name))
+    }
+
+    /// Whether the request is a form.
+    fn form(&self) -> bool {
+        let media_types = &self.operation.consumes;
+        !media_types.is_empty()
+            && media_types
+                .iter()
+                .all(|media_type| FORMS.contains(&essence(&media_type.value)))
+    }
+
+    fn other(&self, row: &Parameter, form: bool) -> Role {
+        let span = row.name.span;
+        if let Some(name) = self.header(row) {
+            let name = self.spellings.header(&row.name, &name);
+            return Role::Parameter(
+                Known::inferred(Place::Header, Rule::HeaderName, span),
+                Some(name),
+            );
+        }
+        let (place, rule) = if form {
+            (Place::Form, Rule::FormMediaType)
+        } else {
+            (Place::Query, Rule::NotPathNorBody)
+        };
+        Role::Parameter(Known::inferred(place, rule, span), None)
+    }
+
+    fn header(&self, row: &Parameter) -> Option<String> {
+        let returns = self.operation.returns.as_ref();
+        let downloads = returns.is_some_and(|returns| matches!(returns.value, Type::Binary | Type::Bytes));
+        header(row, downloads)
+    }
+
+    /// The rows whose place the page states.
+    fn stated_rows(&self, roles: &mut [Option<Role>]) {
+        for (row, role) in self.operation.parameters.iter().zip(roles) {
+            let Some(said) = &row.place else { continue };
+            let place = match said.value.as_str() {
+                "body" => {
+                    *role = Some(Role::Body(Known::stated((), said.span)));
+                    continue;
+                }
+                "path" => Place::Path,
+                "query" => Place::Query,
+                "header" => Place::Header,
+                "cookie" => Place::Cookie,
+                "form" | "formdata" => Place::Form,
+                _ => continue,
+            };
+            let name = match place {
+                Place::Path => self.variable(&row.name.value),
+                Place::Header => self.header(row),
+                Place::Query | Place::Cookie | Place::Form => None,
+            };
+            let name = name.map(|name| Known::inferred(name, Rule::PathTemplate, said.span));
+            *role = Some(Role::Parameter(Known::stated(place, said.span), name));
+        }
+    }
+
+    /// The variable of the template that a name stands for.
+    fn variable(&self, name: &str) -> Option<String> {
+        let wanted = squash(name);
+        variables(&self.path.value)
+            .find(|variable| squash(variable) == wanted)
+            .map(str::to_owned)
+    }
+}
+
+/// A media type without its parameters.
+pub(super) fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or(media_type).trim()
+}

@@ -1,0 +1,305 @@
+//! Turns what README, examples and manifest say about who may call into security schemes.
+
+use crate::casing::squash;
+use crate::draft::{self, Authorization, Credential, Draft};
+use crate::manifest::{Flow, KeyPlace, Manifest, SecurityEntry, SecurityType};
+use crate::source::Span;
+use crate::spec::{Known, Place, Rule, Scheme, SchemeKind, Security};
+
+/// All schemes: those of the manifest, of the README, and those that examples use.
+pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
+    let mut schemes: Vec<Scheme> = manifest
+        .entries
+        .security
+        .iter()
+        .map(|entry| stated(entry, manifest))
+        .collect();
+    for said in draft.readme.iter().flat_map(|readme| &readme.schemes) {
+        add(&mut schemes, described(said));
+    }
+    for credential in credentials(draft) {
+        if let Some(scheme) = used(credential, schemes.is_empty()) {
+            add(&mut schemes, Some(scheme));
+        }
+        prefix(&mut schemes, credential);
+    }
+    let named = draft
+        .apis
+        .iter()
+        .flat_map(|page| &page.operations)
+        .filter_map(|operation| operation.authorization.as_ref());
+    for name in named.flat_map(|said| names(&said.value)) {
+        add(&mut schemes, Some(bearer_by_default(name)));
+    }
+    schemes
+}
+
+/// How callers of an operation say who they are. An operation that says nothing is open to the schemes of
+/// the manifest, or to the one that its example uses.
+pub(super) fn of(
+    operation: &draft::Operation,
+    schemes: &[Scheme],
+    manifest: &Manifest,
+) -> Known<Security> {
+    match &operation.authorization {
+        Some(said) => match &said.value {
+            Authorization::None => Known::stated(Security::None, said.span),
+            Authorization::Schemes(names) => {
+                let names = names
+                    .iter()
+                    .map(|name| known_name(&name.value, schemes))
+                    .collect();
+                Known::stated(Security::Schemes(names), said.span)
+            }
+        },
+        None => unsaid(operation, schemes, manifest),
+    }
+}
+
+fn unsaid(
+    operation: &draft::Operation,
+    schemes: &[Scheme],
+    manifest: &Manifest,
+) -> Known<Security> {
+    if let Some(entry) = manifest.entries.security.first() {
+        let names = manifest
+            .entries
+            .security
+            .iter()
+            .map(|entry| entry.name.get_ref().clone())
+            .collect();
+        return Known::corrected(Security::Schemes(names), manifest.span(&entry.name));
+    }
+    let span = operation.name.span;
+    let example = operation.example.as_ref();
+    let used = example.is_some_and(|example| !example.credentials.is_empty());
+    match (used, schemes) {
+        (true, [only]) => Known::inferred(
+            Security::Schemes(vec![only.name.value.clone()]),
+            Rule::ExampleCode,
+            span,
+        ),
+        _ => Known::inferred(Security::NotStated, Rule::Unknown, span),
+    }
+}
+
+fn known_name(name: &str, schemes: &[Scheme]) -> String {
+    let same = schemes
+        .iter()
+        .find(|scheme| squash(&scheme.name.value) == squash(name));
+    same.map_or_else(|| name.to_owned(), |scheme| scheme.name.value.clone())
+}
+
+fn add(schemes: &mut Vec<Scheme>, scheme: Option<Scheme>) {
+    let Some(scheme) = scheme else { return };
+    if !schemes
+        .iter()
+        .any(|known| squash(&known.name.value) == squash(&scheme.name.value))
+    {
+        schemes.push(scheme);
+    }
+}
+
+fn names(authorization: &Authorization) -> &[draft::Said<String>] {
+    match authorization {
+        Authorization::None => &[],
+        Authorization::Schemes(names) => names,
+    }
+}
+
+fn credentials(draft: &Draft) -> impl Iterator<Item = &Credential> {
+    let operations = draft.apis.iter().flat_map(|page| &page.operations);
+    let own = operations.filter_map(|operation| operation.example.as_ref());
+    let front = draft.readme.iter().flat_map(|readme| &readme.examples);
+    front.chain(own).flat_map(|example| &example.credentials)
+}
+
+/// A scheme of the manifest.
+fn stated(entry: &SecurityEntry, manifest: &Manifest) -> Scheme {
+    let span = manifest.span(&entry.name);
+    let kind = match (entry.kind, entry.flow) {
+        (SecurityType::ApiKey, _) => SchemeKind::ApiKey {
+            place: Known::corrected(entry.place.map_or(Place::Header, key_place), span),
+            parameter: entry
+                .parameter
+                .clone()
+                .unwrap_or_else(|| entry.name.get_ref().clone()),
+            prefix: entry.prefix.clone(),
+        },
+        (SecurityType::Basic, _) => SchemeKind::Basic,
+        (SecurityType::Bearer, _) => SchemeKind::Bearer,
+        (SecurityType::Oauth2, Some(Flow::Token)) => SchemeKind::OAuth {
+            authorization_url: String::new(),
+            scopes: entry.scopes.clone(),
+        },
+        (SecurityType::Oauth2, Some(Flow::ClientCredentials) | None) => {
+            let url = entry.token_url.as_ref();
+            SchemeKind::ClientCredentials {
+                token_url: Known::corrected(
+                    url.map_or_else(String::new, |url| url.get_ref().clone()),
+                    url.map_or(span, |url| manifest.span(url)),
+                ),
+                scopes: entry.scopes.clone(),
+            }
+        }
+    };
+    Scheme {
+        name: Known::corrected(entry.name.get_ref().clone(), span),
+        kind: Known::corrected(kind, span),
+        description: String::new(),
+    }
+}
+
+fn key_place(place: KeyPlace) -> Place {
+    match place {
+        KeyPlace::Header => Place::Header,
+        KeyPlace::Query => Place::Query,
+        KeyPlace::Cookie => Place::Cookie,
+    }
+}
+
+/// A scheme of the README; an empty location is that of a cookie, which templates cannot say.
+fn described(said: &draft::Scheme) -> Option<Scheme> {
+    let kind = said.kind.as_ref()?;
+    let lower = kind.value.to_ascii_lowercase();
+    let scopes = || {
+        said.scopes
+            .iter()
+            .map(|scope| scope.value.clone())
+            .collect()
+    };
+    let url = |url: &Option<draft::Said<String>>| {
+        url.as_ref()
+            .map_or_else(String::new, |url| url.value.clone())
+    };
+    let known = if lower.contains("api key") {
+        SchemeKind::ApiKey {
+            place: location(said, kind.span),
+            parameter: said.parameter.as_ref()?.value.clone(),
+            prefix: None,
+        }
+    } else if lower.contains("basic") {
+        SchemeKind::Basic
+    } else if lower.contains("bearer") {
+        SchemeKind::Bearer
+    } else if said
+        .flow
+        .as_ref()
+        .is_some_and(|flow| is_client_flow(&flow.value))
+    {
+        let token_url = said.token_url.as_ref();
+        let span = token_url.map_or(kind.span, |url| url.span);
+        let url = token_url.map_or_else(String::new, |url| url.value.clone());
+        SchemeKind::ClientCredentials {
+            token_url: Known::stated(url, span),
+            scopes: scopes(),
+        }
+    } else {
+        SchemeKind::OAuth {
+            authorization_url: url(&said.authorization_url),
+            scopes: scopes(),
+        }
+    };
+    Some(Scheme {
+        name: Known::stated(said.name.value.clone(), said.name.span),
+        kind: Known::stated(known, kind.span),
+        description: String::new(),
+    })
+}
+
+fn is_client_flow(flow: &str) -> bool {
+    ["application", "clientcredentials"].contains(&squash(flow).as_str())
+}
+
+fn location(said: &draft::Scheme, span: Span) -> Known<Place> {
+    let Some(location) = &said.location else {
+        return Known::inferred(Place::Cookie, Rule::Unknown, span);
+    };
+    let lower = location.value.to_ascii_lowercase();
+    let place = if lower.contains("header") {
+        Place::Header
+    } else if lower.contains("query") {
+        Place::Query
+    } else {
+        Place::Cookie
+    };
+    Known::stated(place, location.span)
+}
+
+/// A scheme that the code of an example sets up. A client's grant counts if no other scheme is known.
+fn used(credential: &Credential, none_yet: bool) -> Option<Scheme> {
+    let rule = Rule::ExampleCode;
+    let (name, span, kind) = match credential {
+        Credential::ApiKey {
+            scheme, parameter, ..
+        } => {
+            let place = Known::inferred(Place::Header, Rule::ExampleCode, parameter.span);
+            (
+                scheme.value.clone(),
+                scheme.span,
+                SchemeKind::ApiKey {
+                    place,
+                    parameter: parameter.value.clone(),
+                    prefix: None,
+                },
+            )
+        }
+        Credential::Basic { scheme } => (scheme.value.clone(), scheme.span, SchemeKind::Basic),
+        Credential::Bearer { scheme } => (scheme.value.clone(), scheme.span, SchemeKind::Bearer),
+        Credential::OAuth { scheme } => (
+            scheme.value.clone(),
+            scheme.span,
+            SchemeKind::OAuth {
+                authorization_url: String::new(),
+                scopes: Vec::new(),
+            },
+        ),
+        Credential::ClientCredentials { span } if none_yet => {
+            let token_url = Known::inferred(String::new(), Rule::Unknown, *span);
+            (
+                "oauth".to_owned(),
+                *span,
+                SchemeKind::ClientCredentials {
+                    token_url,
+                    scopes: Vec::new(),
+                },
+            )
+        }
+        Credential::ClientCredentials { .. } => return None,
+    };
+    Some(Scheme {
+        name: Known::inferred(name, rule, span),
+        kind: Known::inferred(kind, rule, span),
+        description: String::new(),
+    })
+}
+
+/// The prefix that an example offers for a key.
+fn prefix(schemes: &mut [Scheme], credential: &Credential) {
+    let Credential::ApiKey {
+        parameter: said,
+        prefix: Some(word),
+        ..
+    } = credential
+    else {
+        return;
+    };
+    for scheme in schemes {
+        if let SchemeKind::ApiKey {
+            parameter, prefix, ..
+        } = &mut scheme.kind.value
+            && *parameter == said.value
+        {
+            prefix.get_or_insert_with(|| word.value.clone());
+        }
+    }
+}
+
+/// A name that operations give and nothing describes.
+fn bearer_by_default(name: &draft::Said<String>) -> Scheme {
+    Scheme {
+        name: Known::stated(name.value.clone(), name.span),
+        kind: Known::inferred(SchemeKind::Bearer, Rule::Unknown, name.span),
+        description: String::new(),
+    }
+}

@@ -1,0 +1,141 @@
+//! Turns types in the words of a page into types of the spec, by literals and by which models there are.
+
+mod guesses;
+
+use std::collections::BTreeMap;
+
+use crate::draft::{self, Said};
+use crate::source::Span;
+use crate::spec::{Known, Type, Width};
+
+/// Models that pages refer to and none describes: each with the place that names it first.
+pub(super) type Missing = BTreeMap<String, Span>;
+
+/// Reads types.
+pub(super) struct Types<'a> {
+    /// Whether a page describes the model of that name.
+    pub(super) known: &'a dyn Fn(&str) -> bool,
+    /// Those that no page describes.
+    pub(super) missing: Missing,
+}
+
+/// What tells of a value's type beside the word for it.
+pub(super) struct Near<'a> {
+    /// Its name in the pages.
+    pub(super) name: &'a str,
+    /// The words on it.
+    pub(super) words: Option<&'a Said<String>>,
+    /// Its default.
+    pub(super) default: Option<&'a Said<String>>,
+    /// An example of it.
+    pub(super) literal: Option<&'a Said<String>>,
+    /// The values that its row lists.
+    pub(super) values: &'a [Said<String>],
+    /// Whether it is sent as it is, so that bytes need not be text.
+    pub(super) raw: bool,
+}
+
+impl Near<'_> {
+    /// Nothing but the word for the type, of a value that is sent as it is.
+    pub(super) fn raw() -> Self {
+        Self {
+            name: "",
+            words: None,
+            default: None,
+            literal: None,
+            values: &[],
+            raw: true,
+        }
+    }
+}
+
+impl Types<'_> {
+    /// The type that a page states, or that a rule finds where the word leaves it open.
+    pub(super) fn read(&mut self, said: &Said<draft::Type>, near: &Near<'_>) -> Known<Type> {
+        let inner = said.value.innermost();
+        if let (draft::Type::Named(name), Some(first)) = (inner, near.values.first())
+            && !(self.known)(name)
+        {
+            return Known::stated(contained(&said.value, enumeration(near.values)), first.span);
+        }
+        let stated = self.convert(&said.value, said.span);
+        match guesses::found(inner, near, said.span) {
+            Some(found) => Known {
+                value: stated.with_innermost(found.value),
+                origin: found.origin,
+            },
+            None => narrowed(Known::stated(stated, said.span), near.values),
+        }
+    }
+
+    /// The same type in the words of the spec.
+    fn convert(&mut self, type_: &draft::Type, span: Span) -> Type {
+        match type_ {
+            draft::Type::Integer(width) => Type::Integer(width.map(self::width)),
+            draft::Type::Number(width) => Type::Number(width.map(self::width)),
+            draft::Type::IntegerOrNumber => Type::Number(None),
+            draft::Type::Text => Type::Text,
+            draft::Type::Uuid => Type::Uuid,
+            draft::Type::Boolean => Type::Boolean,
+            draft::Type::Date => Type::Date,
+            draft::Type::DateTime | draft::Type::DateOrDateTime => Type::DateTime,
+            draft::Type::Binary => Type::Binary,
+            draft::Type::Bytes => Type::Text,
+            draft::Type::Any | draft::Type::Void => Type::Any,
+            draft::Type::Array(inner) => Type::Array(Box::new(self.convert(inner, span))),
+            draft::Type::Map(inner) => Type::Map(Box::new(self.convert(inner, span))),
+            draft::Type::Values(values) if values.is_empty() => Type::Text,
+            draft::Type::Values(values) => Type::Enum(values.clone()),
+            draft::Type::Named(name) => {
+                if !(self.known)(name) {
+                    self.missing.entry(name.clone()).or_insert(span);
+                }
+                Type::Model(name.clone())
+            }
+        }
+    }
+}
+
+fn width(width: draft::Width) -> Width {
+    match width {
+        draft::Width::Bits32 => Width::Bits32,
+        draft::Width::Bits64 => Width::Bits64,
+    }
+}
+
+/// The type with its text narrowed to the values that a row lists.
+fn narrowed(type_: Known<Type>, values: &[Said<String>]) -> Known<Type> {
+    match values.first() {
+        Some(first) if *type_.value.innermost() == Type::Text => {
+            Known::stated(type_.value.with_innermost(enumeration(values)), first.span)
+        }
+        Some(_) | None => type_,
+    }
+}
+
+fn enumeration(values: &[Said<String>]) -> Type {
+    Type::Enum(values.iter().map(|value| value.value.clone()).collect())
+}
+
+/// `inner` in the arrays and maps of a type.
+pub(super) fn contained(type_: &draft::Type, inner: Type) -> Type {
+    match type_ {
+        draft::Type::Array(element) => Type::Array(Box::new(contained(element, inner))),
+        draft::Type::Map(element) => Type::Map(Box::new(contained(element, inner))),
+        draft::Type::Integer(_)
+        | draft::Type::Number(_)
+        | draft::Type::IntegerOrNumber
+        | draft::Type::Text
+        | draft::Type::Uuid
+        | draft::Type::Boolean
+        | draft::Type::Date
+        | draft::Type::DateTime
+        | draft::Type::DateOrDateTime
+        | draft::Type::Binary
+        | draft::Type::Bytes
+        | draft::Type::Any
+        | draft::Type::Values(_)
+        | draft::Type::Void
+        | draft::Type::Named(_) => inner,
+    }
+}

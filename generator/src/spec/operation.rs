@@ -1,0 +1,222 @@
+//! Operations, their parameters, bodies and responses.
+
+use serde_json::Value;
+
+use super::{Known, Presence, Type};
+
+/// A call that the API offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Its name in the pages.
+    pub name: Known<String>,
+    /// The tags of the pages that it stands on.
+    pub tags: Vec<String>,
+    /// The verb.
+    pub method: Known<Method>,
+    /// The path template, with `{name}` for each path parameter (OpenAPI 3.1, section 4.8.8).
+    pub path: Known<String>,
+    /// One line on it.
+    pub summary: String,
+    /// More words on it, as Markdown.
+    pub description: String,
+    /// Who may call it.
+    pub permissions: Permissions,
+    /// What goes into path, query, headers and cookies, in the order of the page.
+    pub parameters: Vec<Parameter>,
+    /// What goes into the body.
+    pub body: Option<Body>,
+    /// What may come back, successes first.
+    pub responses: Vec<Response>,
+    /// How a caller says who it is.
+    pub security: Known<Security>,
+}
+
+/// An HTTP method (RFC 9110, section 9; RFC 5789).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)] // The names are the standard's.
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+/// Names of what a caller must be allowed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Permissions {
+    /// How many of them are needed.
+    pub need: Need,
+    /// Their names.
+    pub names: Vec<String>,
+}
+
+/// How many permissions of a list a caller needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Need {
+    /// Nobody says.
+    #[default]
+    NotStated,
+    /// None.
+    None,
+    /// One of them.
+    Any,
+    /// Each of them.
+    All,
+}
+
+/// A value that goes into path, query, headers or cookies, or a field of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: Known<String>,
+    /// Its name in the pages.
+    pub said: String,
+    /// Where it goes.
+    pub place: Known<Place>,
+    /// Its type.
+    pub type_: Known<Type>,
+    /// Whether it must be given.
+    pub presence: Known<Presence>,
+    /// The value that the pages call its default, although it must be given.
+    pub suggested: Option<Value>,
+    /// The words on it, as Markdown.
+    pub description: String,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Into the path template.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into the cookie header.
+    Cookie,
+    /// Into a form in the body.
+    Form,
+}
+
+/// What a request carries in its body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// The name of its row in the pages.
+    pub said: String,
+    /// The media types that it may have, the first of which a client sends.
+    pub media_types: Known<Vec<String>>,
+    /// What it holds.
+    pub content: Known<Content>,
+    /// Whether it must be given.
+    pub presence: Known<Presence>,
+    /// The words on it, as Markdown.
+    pub description: String,
+}
+
+/// What a body holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// One value.
+    Value(Type),
+    /// The fields of a form.
+    Form(Vec<Parameter>),
+}
+
+/// What may come back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// When it comes.
+    pub status: Known<Status>,
+    /// The words on it.
+    pub description: String,
+    /// The media types that it may have.
+    pub media_types: Vec<String>,
+    /// The type of its body; `None` if it has none.
+    pub content: Option<Known<Type>>,
+}
+
+/// Which status codes a response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One code.
+    Code(u16),
+    /// A hundred of them: `4` for `4XX`.
+    Range(u8),
+    /// All that are not named.
+    Default,
+}
+
+/// How a caller of an operation says who it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// Nobody says: whatever the client has.
+    NotStated,
+    /// Not at all.
+    None,
+    /// By these schemes; pages do not tell whether all or one of them.
+    Schemes(Vec<String>),
+}
+
+impl Method {
+    /// Every method.
+    pub const ALL: [Self; 8] = [
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Delete,
+        Self::Options,
+        Self::Head,
+        Self::Patch,
+        Self::Trace,
+    ];
+
+    /// The method of that name, in any case.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+
+    /// Its name on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    /// Whether RFC 9110 gives a meaning to a body of such a request.
+    #[must_use]
+    pub fn takes_body(self) -> bool {
+        match self {
+            Self::Put | Self::Post | Self::Patch => true,
+            Self::Get | Self::Delete | Self::Options | Self::Head | Self::Trace => false,
+        }
+    }
+}
+
+impl Place {
+    /// The word of `OpenAPI` for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::Form => "form",
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The rules by which facts are inferred: the name that documents bear and what the rule concludes.
+
+/// Declares the rules with their names and what they conclude.
+macro_rules! rules {
+    ($($rule:ident $name:literal $says:literal;)*) => {
+        /// A rule that concludes a fact that no page states.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $(#[doc = $says] $rule,)*
+        }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &'static [Self] = &[$(Self::$rule),*];
+
+            /// Its name in documents and tables.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$rule => $name,)* }
+            }
+
+            /// What it concludes.
+            #[must_use]
+            pub fn says(self) -> &'static str {
+                match self { $(Self::$rule => $says,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    PathTemplate "path-template" "The name equals a variable of the path template but for case and punctuation.";
+    Leftover "leftover" "The path template has one variable that no row took and this is the first required row left.";
+    NotPathNorBody "query-by-default" "What is neither in the path nor a body, a form field or a known header goes into the query.";
+    HeaderName "header-name" "The name is that of a header.";
+    ModelBody "model-body" "A linked model of a request that takes a body is the body.";
+    BodyName "body-name" "A row named like a body is the body.";
+    OnlyContent "only-content" "The request states a media type and this is the one row that can be its content.";
+    FormMediaType "form-media-type" "The request has the media type of a form, so its rows are fields of the form.";
+    JsonByDefault "json-by-default" "Nobody states a media type; JSON is the custom.";
+    AsWritten "as-written" "The name has one spelling in every style.";
+    SpelledInProse "spelled-in-prose" "A word of the pages equals the name but for case and punctuation.";
+    ApiStyle "api-style" "Most multi-word names whose spelling is stated are written in this style.";
+    DialectKeeps "dialect-keeps" "This language's pages keep names as they are on the wire.";
+    SecondOfName "second-of-name" "The SDK put a number behind the name, since another place has a parameter of that name.";
+    SpelledOut "spelled-out" "The SDK spells punctuation out in words, since its names cannot hold it.";
+    ReservedWord "reserved-word" "The prefix was put in front of a word that the language reserves.";
+    SuccessStatus "success-status" "No status is stated; this is the custom for a success.";
+    NoBody "no-body" "The return type is that of an empty answer.";
+    ExampleCode "example-code" "The example's code sets it up.";
+    ExampleLiteral "example-literal" "The example's literal has the form of such a value.";
+    DefaultLiteral "default-literal" "The default has the form of such a value.";
+    CountingName "counting-name" "The name or the words are those of something that is counted, so the number is whole.";
+    DayName "day-name" "The name or the words are those of a day.";
+    RawBytes "raw-bytes" "The value is sent as it is, so its bytes need not be text.";
+    UsedEverywhere "used-everywhere" "Every example of the set uses it, and no operation states another.";
+    NoPage "no-page" "The pages refer to it and none describes it.";
+    FileName "page-title" "Taken from the titles of the pages.";
+    Unknown "unknown" "Nobody says; a value that does no harm.";
+}
+
+impl Rule {
+    /// The rule of that name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.name() == name)
+    }
+}

@@ -1,0 +1,8 @@
+//! The runtime that every generated client carries, as a crate of its own, so that it is compiled, linted and
+//! tested.
+//!
+//! Only the files under `src/runtime` and `Cargo.toml.in` go into clients. [`sample`] is a client in small,
+//! written by hand in the very shape of generated ones, and shows the runtime in use.
+
+pub mod runtime;
+pub mod sample;

@@ -1,0 +1,19 @@
+//! Turns calls of the sample client into requests on loopback, and checks what the server received and what
+//! the caller got.
+
+mod answers;
+mod auth;
+mod bodies;
+mod headers;
+mod limits;
+mod manifest;
+mod mock;
+mod oauth;
+mod oauth_failures;
+mod paths;
+mod queries;
+mod redaction;
+mod redirect_limits;
+mod redirects;
+mod support;
+mod transport;

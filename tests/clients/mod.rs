@@ -1,0 +1,15 @@
+//! The committed clients, called over real HTTP on loopback.
+
+mod conversations;
+// mod keys;
+mod messaging;
+// mod mock;
+mod pages;
+// mod reading;
+mod samples;
+// mod statuses;
+mod support;
+mod table;
+// mod tasks;
+// mod tokens;
+// mod usage;

@@ -1,0 +1,119 @@
+//! Reading pages: what of a folder is read, and how bad files are reported.
+
+use std::path::Path;
+
+use docwright::disk::{Input, load};
+
+use crate::scratch::{PETS, Scratch};
+
+fn read(path: &Path) -> Input {
+    load(path, None, &mut |_, _| ()).expect("the folder can be read")
+}
+
+/// The paths of the pages, below the folder.
+fn paths(scratch: &Scratch) -> Vec<String> {
+    let input = read(&scratch.path(""));
+    let folder = scratch.path("").to_string_lossy().into_owned();
+    let paths = input.pages.iter().map(|(_, page)| page.path.clone());
+    paths
+        .map(|path| path.strip_prefix(&folder).unwrap_or(&path).to_owned())
+        .collect()
+}
+
+#[test]
+fn a_checkout_gives_its_pages_and_nobody_elses() {
+    let scratch = Scratch::new();
+    for path in [
+        "README.md",
+        "doc/apis/Pets.MD",
+        "docs/deep/er/Pet.markdown",
+        "docs/Pet.txt",
+        ".git/a.md",
+        ".hidden.md",
+        "node_modules/x/README.md",
+        "target/doc/a.md",
+        "docs/folder.md/inner.md",
+    ] {
+        scratch.write(path, "# A");
+    }
+    assert_eq!(
+        paths(&scratch),
+        [
+            "README.md",
+            "doc/apis/Pets.MD",
+            "docs/deep/er/Pet.markdown",
+            "docs/folder.md/inner.md"
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_inside_the_folder_only() {
+    use std::os::unix::fs::symlink;
+    let scratch = Scratch::new();
+    let outside = Scratch::new();
+    outside.write("secret.md", "# S");
+    scratch.write("docs/real.md", "# R");
+    symlink(scratch.path("docs/real.md"), scratch.path("README.md")).expect("a link");
+    symlink(outside.path("secret.md"), scratch.path("docs/secret.md")).expect("a link");
+    symlink(outside.path(""), scratch.path("docs/all")).expect("a link");
+    symlink(scratch.path("nowhere"), scratch.path("docs/dead.md")).expect("a link");
+    assert_eq!(paths(&scratch), ["README.md", "docs/real.md"]);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_replaced_and_reported() {
+    let scratch = Scratch::new();
+    scratch.write("docs/A.md", b"# caf\xe9\n");
+    let input = read(&scratch.path("docs"));
+    let [found] = &input.diagnostics[..] else {
+        panic!("{:?}", input.diagnostics);
+    };
+    assert_eq!(found.finding.code, "DW0001");
+    let place = input.pages.locate(found.place.expect("a place"));
+    assert_eq!((place.line, place.column), (1, 6));
+}
+
+#[test]
+fn a_page_beyond_the_bound_is_passed_over_and_reported() {
+    let scratch = Scratch::with_pets();
+    let large = std::fs::File::create(scratch.path("docs/Large.md")).expect("a file");
+    large.set_len((32 << 20) + 1).expect("a large file");
+    let input = read(&scratch.path("docs"));
+    assert_eq!(input.pages.len(), 1);
+    assert_eq!(input.diagnostics.len(), 1);
+    assert_eq!(input.diagnostics[0].finding.code, "DW0003");
+}
+
+#[test]
+fn a_manifest_in_the_folder_names_the_pages() {
+    let scratch = Scratch::new();
+    scratch.write("client/docwright.toml", "[pages]\npath = \"pages\"\n");
+    scratch.write("client/pages/docs/PetsApi.md", PETS);
+    scratch.write("client/notes.md", "# notes");
+    let input = read(&scratch.path("client"));
+    assert_eq!(input.pages.len(), 1);
+    assert!(input.manifest.is_some());
+    assert_eq!(input.name, "client");
+}
+
+#[test]
+fn a_manifest_beside_or_above_is_not_looked_for() {
+    let scratch = Scratch::with_pets();
+    scratch.write("docwright.toml", "nonsense");
+    scratch.write("docs/deep/docwright.toml", "nonsense");
+    let input = read(&scratch.path("docs"));
+    assert!(input.manifest.is_none());
+}
+
+#[test]
+fn a_set_is_called_after_the_folder_that_is_not_called_docs() {
+    let scratch = Scratch::new();
+    scratch.write("pet-shop/docs/PetsApi.md", PETS);
+    assert_eq!(read(&scratch.path("pet-shop/docs")).name, "pet-shop");
+    assert_eq!(
+        read(&scratch.path("pet-shop/docs/PetsApi.md")).name,
+        "PetsApi"
+    );
+}

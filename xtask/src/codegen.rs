@@ -1,0 +1,123 @@
+//! Turns each folder of specs/ into its openapi.yaml and its crate in generated/, or checks that they are so.
+
+mod check;
+mod client;
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use docwright::diag;
+use docwright::disk::{self, Files, Plan};
+
+use client::Client;
+
+/// What to do with the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Write those that are stale.
+    Write,
+    /// Name those that are stale.
+    Check,
+}
+
+/// The command that writes what a check finds stale.
+const COMMAND: &str = "cargo xtask codegen";
+
+/// Generates the clients of that name, or all, and removes crates whose folder in specs/ is gone. Whether all is well.
+///
+/// # Errors
+/// A file that cannot be read or written, or a client that does not exist.
+pub fn run(
+    root: &Path,
+    clients: &[String],
+    mode: Mode,
+    out: &mut dyn Write,
+) -> anyhow::Result<bool> {
+    let mut plans = Vec::new();
+    let mut failed = false;
+    for name in names(root, clients)? {
+        let client = Client::recover(root, &name)?;
+        client.show(out)?;
+        failed |= client.has_failed();
+        plans.extend(client.plans(root)?);
+    }
+    if clients.is_empty() {
+        plans.extend(gone(root)?);
+    }
+    if failed {
+        return Ok(false);
+    }
+    match mode {
+        Mode::Check => check::all(root, &plans, COMMAND, out),
+        Mode::Write => write(root, &plans, out),
+    }
+}
+
+/// The clients that are asked for.
+fn names(root: &Path, asked: &[String]) -> anyhow::Result<Vec<String>> {
+    let all = folders(&root.join("specs"))?;
+    if asked.is_empty() {
+        return Ok(all);
+    }
+    for name in asked {
+        if !all.contains(name) {
+            bail!(
+                "there is no folder specs/{name}; there are {}",
+                all.join(", ")
+            );
+        }
+    }
+    Ok(asked.to_vec())
+}
+
+/// Plans that empty the folders of crates that have no folder in specs/ any more.
+fn gone(root: &Path) -> anyhow::Result<Vec<Plan>> {
+    let specs = folders(&root.join("specs"))?;
+    let crates = folders(&root.join("generated"))?;
+    let gone = crates.iter().filter(|name| !specs.contains(name));
+    let ours = gone
+        .map(|name| root.join("generated").join(name))
+        .filter(|folder| folder.join(disk::RECORD).is_file());
+    ours.map(|folder| Ok(Plan::of(&folder, Files::new())?))
+        .collect()
+}
+
+fn folders(parent: &Path) -> anyhow::Result<Vec<String>> {
+    if !parent.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = parent
+        .read_dir()
+        .with_context(|| format!("cannot read {}", parent.display()))?;
+    let entries = entries.collect::<Result<Vec<_>, _>>()?;
+    let folders = entries.iter().filter(|entry| entry.path().is_dir());
+    let mut names: Vec<_> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+/// Writes all plans, or none if one of them is refused.
+fn write(root: &Path, plans: &[Plan], out: &mut dyn Write) -> anyhow::Result<bool> {
+    let refusals: Vec<_> = plans.iter().filter_map(Plan::refusal).collect();
+    if !refusals.is_empty() {
+        let text = diag::render(&refusals, &docwright::source::Sources::default(), true);
+        write!(out, "{text}")?;
+        return Ok(false);
+    }
+    for plan in plans {
+        let written = plan.apply()?;
+        let folder = plan.folder.strip_prefix(root).unwrap_or(&plan.folder);
+        writeln!(
+            out,
+            "{}: {} written, {} unchanged, {} removed",
+            folder.display(),
+            written.changed,
+            written.unchanged,
+            written.removed
+        )?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,13 @@
+//! The tasks of this repository, for `cargo xtask` and for the tests.
+
+pub mod codegen;
+pub mod tidy;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}

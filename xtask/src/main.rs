@@ -1,0 +1,54 @@
+//! The program behind `cargo xtask`: hands each task its arguments.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use xtask::codegen::{self, Mode};
+use xtask::tidy;
+
+/// Tasks of this repository
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+enum Task {
+    /// Write specs/CLIENT/openapi.yaml and generated/CLIENT from the pages of each client
+    Codegen {
+        /// Folders below specs/; without any, all of them
+        clients: Vec<String>,
+        /// Write nothing; fail and show the difference if something is stale
+        #[arg(long)]
+        check: bool,
+    },
+    /// Measure files and functions, and check the import rules
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    let root = shown(xtask::root());
+    match run(Task::parse(), &root) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether all is well.
+fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
+    let mut out = anstream::stdout();
+    match task {
+        Task::Codegen { clients, check } => {
+            let mode = if check { Mode::Check } else { Mode::Write };
+            codegen::run(root, &clients, mode, &mut out)
+        }
+        Task::Tidy => tidy::run(root, &mut out),
+    }
+}
+
+/// The root as messages show it: as nothing, where the task is run in it.
+fn shown(root: PathBuf) -> PathBuf {
+    let here = std::env::current_dir().is_ok_and(|here| here == root);
+    if here { PathBuf::from(".") } else { root }
+}
