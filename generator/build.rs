@@ -5,16 +5,25 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/src/runtime").canonicalize()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../templates/src/runtime")
+        .canonicalize()?;
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files)?;
     files.sort();
-    let mut list = String::from("/// Path below the runtime's folder, and text.\nstatic RUNTIME: &[(&str, &str)] = &[\n");
+    let mut list = String::from(
+        "/// Path below the runtime's folder, and text.\nstatic RUNTIME: &[(&str, &str)] = &[\n",
+    );
     for file in files {
-        let name = file.strip_prefix(&root).expect("it was found below the root").to_string_lossy().replace('\\', "/");
+        let name = file
+            .strip_prefix(&root)
+            .expect("it was found below the root")
+            .to_string_lossy()
+            .replace('\\', "/");
         let path = file.to_string_lossy();
-        writeln!(list, "    ({name:?}, include_str!({path:?})),").expect("a text takes all that is written");
+        writeln!(list, "    ({name:?}, include_str!({path:?})),")
+            .expect("a text takes all that is written");
     }
     list.push_str("];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));

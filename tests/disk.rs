@@ -1,8 +1,6 @@
-//! Writing into a folder: only what is stale, only what is docwright's, and so that a run cut short can be repaired.
+//! Writing into a folder: only what is stale, and only what is docwright's.
 
-use std::io;
-
-use docwright::disk::{Error, Files, Plan, RECORD, STAGE, Written};
+use docwright::disk::{Files, Plan, RECORD, STAGE, Written};
 
 use crate::scratch::Scratch;
 
@@ -13,27 +11,27 @@ fn files(pairs: &[(&str, &str)]) -> Files {
         .collect()
 }
 
-fn plan(scratch: &Scratch, pairs: &[(&str, &str)]) -> Plan {
+pub(crate) fn plan(scratch: &Scratch, pairs: &[(&str, &str)]) -> Plan {
     Plan::of(&scratch.path("out"), files(pairs)).expect("the folder can be read")
 }
 
-fn write(scratch: &Scratch, pairs: &[(&str, &str)]) -> Written {
+pub(crate) fn write(scratch: &Scratch, pairs: &[(&str, &str)]) -> Written {
     plan(scratch, pairs)
         .apply()
         .expect("the folder can be written")
 }
 
-fn conflicts(scratch: &Scratch, pairs: &[(&str, &str)]) -> Vec<(String, &'static str)> {
+pub(crate) fn conflicts(scratch: &Scratch, pairs: &[(&str, &str)]) -> Vec<(String, &'static str)> {
     let conflicts = plan(scratch, pairs).conflicts.into_iter();
     conflicts.map(|each| (each.path, each.why)).collect()
 }
 
-const OLD: &[(&str, &str)] = &[
+pub(crate) const OLD: &[(&str, &str)] = &[
     ("Cargo.toml", "old"),
     ("src/gone/a.rs", "a"),
     ("src/lib.rs", "1"),
 ];
-const NEW: &[(&str, &str)] = &[
+pub(crate) const NEW: &[(&str, &str)] = &[
     ("Cargo.toml", "new"),
     ("src/lib.rs", "1"),
     ("src/new.rs", "n"),
@@ -225,83 +223,4 @@ fn an_error_names_the_path() {
     scratch.write("file", "");
     let error = Plan::of(&scratch.path("file/out"), files(OLD)).expect_err("a file is no folder");
     assert!(error.to_string().contains("file/out"), "{error}");
-}
-
-/// Ends the run after `steps` changes, as a crash would.
-fn crash(scratch: &Scratch, pairs: &[(&str, &str)], steps: usize) -> Result<Written, Error> {
-    let mut left = steps;
-    plan(scratch, pairs).apply_watched(&mut |_| {
-        left = left
-            .checked_sub(1)
-            .ok_or_else(|| io::Error::other("crash"))?;
-        Ok(())
-    })
-}
-
-#[test]
-fn wherever_a_run_ends_the_next_one_repairs() {
-    let newer = &[
-        ("Cargo.toml", "newer"),
-        ("src/new.rs", "n2"),
-        ("src/newest.rs", "x"),
-    ];
-    let mut crashes = 0;
-    for steps in 0.. {
-        let scratch = Scratch::new();
-        write(&scratch, OLD);
-        let result = crash(&scratch, NEW, steps);
-        if let Err(error) = &result {
-            crashes += 1;
-            assert!(error.to_string().contains("crash"), "{error}");
-            assert!(
-                !plan(&scratch, NEW).is_done() || steps == 0,
-                "a crash after {steps} shows"
-            );
-        }
-        // A third set, so that files of both older ones are to be replaced and removed.
-        for set in [newer, NEW] {
-            assert_eq!(conflicts(&scratch, set), [], "after {steps} steps");
-            write(&scratch, set);
-            assert!(plan(&scratch, set).is_done());
-        }
-        assert_eq!(
-            scratch.files("out"),
-            [RECORD, "Cargo.toml", "src/lib.rs", "src/new.rs"]
-        );
-        if result.is_ok() {
-            break;
-        }
-    }
-    assert!(crashes > 8, "only {crashes} places to crash at");
-}
-
-#[test]
-fn a_crashed_run_never_hides_a_change_of_the_user() {
-    for steps in 0..12 {
-        let scratch = Scratch::new();
-        write(&scratch, OLD);
-        let _ = crash(&scratch, NEW, steps);
-        scratch.write("out/Cargo.toml", "mine");
-        let found: Vec<_> = conflicts(&scratch, NEW)
-            .into_iter()
-            .map(|(path, _)| path)
-            .collect();
-        assert_eq!(found, ["Cargo.toml"], "after {steps} steps");
-    }
-}
-
-#[test]
-fn nothing_of_the_crate_changes_before_all_new_files_are_there() {
-    for steps in 0..6 {
-        let scratch = Scratch::new();
-        write(&scratch, OLD);
-        crash(&scratch, NEW, steps).expect_err("the run is longer");
-        for (path, text) in OLD {
-            assert_eq!(
-                scratch.read(&format!("out/{path}")),
-                *text,
-                "after {steps} steps"
-            );
-        }
-    }
 }

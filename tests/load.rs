@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use docwright::disk::{Input, load};
+use docwright::disk::{Input, RECORD, load};
 
 use crate::scratch::{PETS, Scratch};
 
@@ -33,9 +33,13 @@ fn a_checkout_gives_its_pages_and_nobody_elses() {
         "node_modules/x/README.md",
         "target/doc/a.md",
         "docs/folder.md/inner.md",
+        "client/README.md",
     ] {
         scratch.write(path, "# A");
     }
+    // A crate that was generated into the checkout.
+    scratch.write("client/Cargo.toml", "");
+    scratch.write(&format!("client/{RECORD}"), "{}");
     assert_eq!(
         paths(&scratch),
         [

@@ -1,11 +1,19 @@
 //! The tests of this repository, one module for each topic.
 
+mod cases;
 mod cli;
+mod clients;
 mod codegen;
+mod crash;
 mod disk;
+mod document;
+mod emitted;
 mod explain;
 mod findings;
 mod inspect;
+mod lint;
 mod load;
 mod scratch;
+mod seeds;
+mod shared;
 mod tidy;

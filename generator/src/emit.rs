@@ -86,7 +86,10 @@ impl Crate<'_> {
 }
 
 fn file(path: &str, text: String) -> OutputFile {
-    OutputFile { path: path.to_owned(), text }
+    OutputFile {
+        path: path.to_owned(),
+        text,
+    }
 }
 
 fn rust(path: &str, tokens: &TokenStream) -> OutputFile {

@@ -4,6 +4,7 @@ mod api;
 mod example;
 mod headers;
 mod index;
+mod language;
 mod model;
 mod notes;
 mod operation;
@@ -11,11 +12,13 @@ mod parameters;
 mod readme;
 mod rows;
 mod sections;
+mod tableless;
 mod text;
 mod types;
+mod unions;
+mod values;
 mod words;
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
@@ -26,7 +29,7 @@ use crate::markdown::{self, Block, Blocks, Landmarks};
 use crate::source::{PageId, Sources, Span};
 use parameters::Rows;
 use types::Types;
-use words::{COLUMNS, LANGUAGES, LEADERS, Language, SECTIONS};
+use words::{COLUMNS, LEADERS, Language, SECTIONS};
 
 /// Reads all pages of a set.
 #[must_use]
@@ -41,7 +44,7 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         .zip(&blocks)
         .map(|(&id, each)| kind(sources, id, &each.blocks))
         .collect();
-    let language = language(sources, &blocks);
+    let language = language::of(sources, &blocks);
     let (models, prefix) = types::model_names(&file_names(sources, &pages, &kinds), language);
     let types = Types {
         language,
@@ -54,8 +57,19 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         .zip(&kinds)
         .map(|((&id, blocks), kind)| page(sources, id, *kind, &blocks.blocks, types))
         .collect();
+    let mut draft = collected(language, read);
+    let tableless = tableless::fill(&mut draft, sources, types);
+    let diagnostics = restored(&pages, &blocks)
+        .chain(tableless)
+        .chain(not_understood(&draft))
+        .collect();
+    (draft, diagnostics)
+}
+
+/// The pages of a set as one draft; the first README counts.
+fn collected(language: Option<&Language>, read: Vec<(Read, Vec<Ignored>)>) -> Draft {
     let mut draft = Draft {
-        language: types.language.map(|language| language.name),
+        language: language.map(|language| language.name),
         ..Draft::default()
     };
     for (read, ignored) in read {
@@ -67,10 +81,7 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
             Read::Passed(page) => draft.passed.push(page),
         }
     }
-    let diagnostics = restored(&pages, &blocks)
-        .chain(not_understood(&draft))
-        .collect();
-    (draft, diagnostics)
+    draft
 }
 
 static LANDMARKS: LazyLock<Landmarks> = LazyLock::new(|| {
@@ -167,53 +178,6 @@ fn file_names<'s>(sources: &'s Sources, pages: &[PageId], kinds: &[Kind]) -> Vec
             name.trim_end_matches(".md")
         })
         .collect()
-}
-
-/// The language that most examples are written in; without examples, the one whose own words for
-/// types stand on the most lines.
-fn language(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
-    let mut votes: BTreeMap<&str, usize> = BTreeMap::new();
-    for block in blocks.iter().flat_map(|each| &each.blocks) {
-        let Block::Code { info, .. } = block else {
-            continue;
-        };
-        let info = sources.text(*info).to_ascii_lowercase();
-        let word = info
-            .split(|each: char| !each.is_alphanumeric())
-            .rfind(|word| !word.is_empty());
-        let spoken = LANGUAGES
-            .iter()
-            .find(|language| word.is_some_and(|word| language.fences.contains(&word)));
-        if let Some(language) = spoken {
-            *votes.entry(language.name).or_default() += 1;
-        }
-    }
-    if votes.is_empty() {
-        let folder = |folder: &&str| {
-            let within = format!("{folder}/");
-            sources.iter().any(|(_, page)| page.path.contains(&within))
-        };
-        let told = LANGUAGES
-            .iter()
-            .find(|language| language.folders.iter().any(folder));
-        if told.is_some() {
-            return told;
-        }
-        for (_, page) in sources.iter() {
-            for language in LANGUAGES {
-                let marks = language
-                    .marks
-                    .iter()
-                    .map(|mark| page.text.matches(&format!("**{mark}**")).count());
-                *votes.entry(language.name).or_default() += marks.sum::<usize>();
-            }
-        }
-    }
-    let (name, _) = votes
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .max_by_key(|(_, count)| *count)?;
-    LANGUAGES.iter().find(|language| language.name == name)
 }
 
 /// A note for each page whose lines had run together.

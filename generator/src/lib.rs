@@ -60,7 +60,9 @@ pub fn recover(input: Input) -> Recovered {
     let mut sources = input.pages;
     let mut diagnostics = input.diagnostics;
     let draft = collect(front::read(&sources), &mut diagnostics);
-    let manifest = input.manifest.map(|page| Manifest::read(page, &mut sources));
+    let manifest = input
+        .manifest
+        .map(|page| Manifest::read(page, &mut sources));
     let manifest = collect(manifest.unwrap_or_default(), &mut diagnostics);
     let api = collect(resolve::resolve(&draft, &manifest), &mut diagnostics);
     diagnostics.extend(lint::check(&api));
@@ -97,7 +99,9 @@ impl Recovered {
         let mut client = self.manifest.entries.client.clone();
         let title = match self.api.title.origin {
             Origin::Inferred(..) if self.api.tags.len() != 1 => &self.name,
-            Origin::Inferred(..) | Origin::Stated(_) | Origin::Corrected(_) => &self.api.title.value,
+            Origin::Inferred(..) | Origin::Stated(_) | Origin::Corrected(_) => {
+                &self.api.title.value
+            }
         };
         client.name = client.name.or_else(|| Some(manifest::crate_name(title)));
         client

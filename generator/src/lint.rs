@@ -1,6 +1,7 @@
 //! Turns the spec into findings that concern it as a whole.
 
 mod no_reference;
+mod path_parameter;
 
 use crate::diag::Diagnostic;
 use crate::spec::Api;
@@ -8,5 +9,6 @@ use crate::spec::Api;
 /// Everything that is found.
 #[must_use]
 pub fn check(api: &Api) -> Vec<Diagnostic> {
-    no_reference::check(api).into_iter().collect()
+    let nothing = no_reference::check(api).into_iter();
+    nothing.chain(path_parameter::check(api)).collect()
 }

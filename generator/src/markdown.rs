@@ -1,8 +1,8 @@
 //! Turns the text of a page into blocks (headings, tables, paragraphs, …) whose spans point into that text.
 
 mod blocks;
-mod repair;
 pub mod prose;
+mod repair;
 mod restore;
 mod table;
 
@@ -78,6 +78,38 @@ impl Block {
                 (Some(first), Some(last)) => first.text.to(last.text),
                 _ => Span::default(),
             },
+        }
+    }
+}
+
+impl Block {
+    /// Its bullets, if it is a list.
+    #[must_use]
+    pub fn items(&self) -> &[Item] {
+        if let Self::List(items) = self {
+            items
+        } else {
+            &[]
+        }
+    }
+
+    /// Its lines, if it is code.
+    #[must_use]
+    pub fn code(&self) -> Option<Span> {
+        if let Self::Code { text, .. } = self {
+            Some(*text)
+        } else {
+            None
+        }
+    }
+
+    /// Its cells, if it is a table.
+    #[must_use]
+    pub fn table(&self) -> Option<&Table> {
+        if let Self::Table(table) = self {
+            Some(table)
+        } else {
+            None
         }
     }
 }

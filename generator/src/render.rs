@@ -1,6 +1,7 @@
 //! Turns tokens into the text of a formatted file.
 
 mod fit;
+mod macros;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,6 +9,8 @@ use syn::{File, ImplItem, Item};
 
 /// Stands in the tree where an empty line is wanted; the printer keeps none by itself.
 const BLANK: &str = "__empty_line__!();";
+/// Stands in the tree where a macro of the runtime is called.
+const CALL: &str = "__macro_call__!();";
 
 /// The text of a file.
 ///
@@ -15,22 +18,43 @@ const BLANK: &str = "__empty_line__!();";
 /// If the tokens are no Rust, which would be a fault of the emitter.
 #[must_use]
 pub fn render(tokens: &TokenStream) -> String {
-    let file: File = syn::parse2(tokens.clone()).expect("the emitter writes Rust");
-    let spaced = File { items: spaced(file.items), ..file };
+    let mut file: File = syn::parse2(tokens.clone()).expect("the emitter writes Rust");
+    let calls: Vec<String> = file.items.iter_mut().filter_map(take_call).collect();
+    let documented = !file.attrs.is_empty();
+    let spaced = File {
+        items: spaced(file.items, documented),
+        ..file
+    };
     let text = prettyplease::unparse(&spaced);
-    let lines = text.lines().map(|line| if line.trim() == BLANK { "" } else { line });
     let mut out = String::with_capacity(text.len());
-    for line in lines {
-        // A comment's empty line has a space behind its slashes.
-        out.push_str(line.trim_end());
-        out.push('\n');
+    let mut calls = calls.iter();
+    for line in fit::fit(&text.replace(BLANK, "")).lines() {
+        match line {
+            CALL => out.push_str(calls.next().map_or("", String::as_str)),
+            // A comment's empty line has a space behind its slashes.
+            _ => {
+                out.push_str(line.trim_end());
+                out.push('\n');
+            }
+        }
     }
-    fit::fit(&out)
+    out
+}
+
+/// The text of a call of one of the runtime's macros, whose place a mark takes.
+fn take_call(item: &mut Item) -> Option<String> {
+    let Item::Macro(call) = item else { return None };
+    let text = macros::text(call);
+    *item = syn::parse_quote!(__macro_call__!(););
+    Some(text)
 }
 
 /// The items with an empty line between any two but imports, and between the members of an `impl`.
-fn spaced(items: Vec<Item>) -> Vec<Item> {
+fn spaced(items: Vec<Item>, documented: bool) -> Vec<Item> {
     let mut out: Vec<Item> = Vec::with_capacity(items.len() * 2);
+    if documented {
+        out.push(syn::parse_quote!(__empty_line__!();));
+    }
     let mut last: Option<Group> = None;
     for mut item in items {
         let group = Group::of(&item);
@@ -58,7 +82,8 @@ enum Group {
 
 impl Group {
     fn of(item: &Item) -> Self {
-        let is_public = |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
+        let is_public =
+            |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
         match item {
             Item::Mod(item) if is_public(&item.vis) => Self::PublicModule,
             Item::Mod(_) => Self::PrivateModule,

@@ -1,15 +1,16 @@
 //! The committed clients, called over real HTTP on loopback.
 
 mod conversations;
-// mod keys;
+mod keys;
 mod messaging;
-// mod mock;
+mod mock;
+mod models;
 mod pages;
-// mod reading;
+mod reading;
 mod samples;
-// mod statuses;
+mod statuses;
 mod support;
 mod table;
-// mod tasks;
-// mod tokens;
-// mod usage;
+mod tasks;
+mod tokens;
+mod usage;

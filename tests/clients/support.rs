@@ -57,12 +57,12 @@ pub(crate) fn header<'r>(request: &'r Request, name: &str) -> Option<&'r str> {
     Some(value.to_str().expect("headers of tests are ASCII"))
 }
 
-/// The path and the query of a request, as they were sent.
-pub(crate) fn target(request: &Request) -> String {
-    let path = request.url.path();
+/// The method, path and query of a request, as they were sent.
+pub(crate) fn first_line(request: &Request) -> String {
+    let (method, path) = (&request.method, request.url.path());
     match request.url.query() {
-        Some(query) => format!("{path}?{query}"),
-        None => path.to_owned(),
+        Some(query) => format!("{method} {path}?{query}"),
+        None => format!("{method} {path}"),
     }
 }
 

@@ -7,26 +7,41 @@ use std::ops::Deref;
 use serde_json::Value;
 use wiremock::{MockServer, Request, ResponseTemplate};
 
-use super::support::{body, header, json, only, server, target};
+use super::pages;
+use super::support::{body, first_line, header, json, only, server};
 
 /// What one call of an operation must send, and what the server answers it.
 pub(crate) struct Row {
     operation: &'static str,
-    target: &'static str,
+    parameter: &'static str,
+    query: Option<&'static str>,
     sends: Option<Value>,
     answer: Option<Value>,
 }
 
 impl Row {
-    /// A call without a body that is answered with 204: the operation as its page has it (`GET /pets/{id}`), and the
-    /// path and query that must be on the wire.
-    pub(crate) fn new(operation: &'static str, target: &'static str) -> Self {
+    /// A call of an operation, named as its page does (`GET /pets/{id}`), without arguments and body, which is answered
+    /// with 204.
+    pub(crate) fn new(operation: &'static str) -> Self {
         Self {
             operation,
-            target,
+            parameter: "",
+            query: None,
             sends: None,
             answer: None,
         }
+    }
+
+    /// How the path parameter must stand on the wire.
+    pub(crate) fn parameter(mut self, text: &'static str) -> Self {
+        self.parameter = text;
+        self
+    }
+
+    /// How the query must stand on the wire.
+    pub(crate) fn query(mut self, text: &'static str) -> Self {
+        self.query = Some(text);
+        self
     }
 
     /// The JSON that the call must send.
@@ -41,9 +56,19 @@ impl Row {
         self
     }
 
-    fn method(&self) -> &'static str {
-        let (method, _) = self.operation.split_once(' ').expect("method and path");
-        method
+    /// The method, and the path and query that must be on the wire.
+    fn first_line(&self) -> String {
+        let line = match self.operation.split_once('{') {
+            Some((start, rest)) => {
+                let (_, end) = rest.split_once('}').expect("the brace is closed");
+                format!("{start}{}{end}", self.parameter)
+            }
+            None => self.operation.to_owned(),
+        };
+        match self.query {
+            Some(query) => format!("{line}?{query}"),
+            None => line,
+        }
     }
 
     fn response(&self) -> ResponseTemplate {
@@ -55,8 +80,7 @@ impl Row {
 
     fn check(&self, request: &Request, credentials: &[(&str, &str)]) {
         let operation = self.operation;
-        assert_eq!(request.method.as_str(), self.method(), "{operation}");
-        assert_eq!(target(request), self.target, "{operation}");
+        assert_eq!(first_line(request), self.first_line());
         assert_eq!(body(request), self.sends, "{operation}");
         let content = self.sends.as_ref().map(|_| "application/json");
         assert_eq!(header(request, "content-type"), content, "{operation}");
@@ -67,16 +91,21 @@ impl Row {
     }
 }
 
-/// The rows of one client.
-pub(crate) struct Table {
+/// The rows of one page.
+pub(crate) struct Table<A> {
+    api: fn(&MockServer) -> A,
     credentials: &'static [(&'static str, &'static str)],
     seen: BTreeSet<String>,
 }
 
-impl Table {
-    /// A table of calls that must all bear these headers.
-    pub(crate) fn new(credentials: &'static [(&'static str, &'static str)]) -> Self {
+impl<A> Table<A> {
+    /// A table of calls of the operations that `api` has on a server. All must bear these headers.
+    pub(crate) fn new(
+        api: fn(&MockServer) -> A,
+        credentials: &'static [(&'static str, &'static str)],
+    ) -> Self {
         Self {
+            api,
             credentials,
             seen: BTreeSet::new(),
         }
@@ -87,7 +116,7 @@ impl Table {
     pub(crate) async fn row<C, R, E>(
         &mut self,
         row: Row,
-        call: impl FnOnce(&MockServer) -> C,
+        call: impl FnOnce(A) -> C,
         value: &R::Target,
     ) where
         C: IntoFuture<Output = Result<R, E>> + Send + 'static,
@@ -96,7 +125,7 @@ impl Table {
         E: std::error::Error + Send + Sync + 'static,
     {
         let server = server(row.response()).await;
-        let answer = call(&server).await;
+        let answer = call((self.api)(&server)).await;
         row.check(&only(&server).await, self.credentials);
         match answer {
             Ok(answer) => assert_eq!(*answer, *value, "{}", row.operation),
@@ -106,8 +135,9 @@ impl Table {
         assert!(new, "{} has two rows", row.operation);
     }
 
-    /// The operations that were called.
-    pub(crate) fn operations(self) -> BTreeSet<String> {
-        self.seen
+    /// That every operation of a page had its row.
+    pub(crate) fn is_whole(&self, client: &str, page: &str) {
+        assert_eq!(self.seen, pages::operations(client, page));
+        assert_eq!(self.seen.len(), pages::index_length(client, page));
     }
 }

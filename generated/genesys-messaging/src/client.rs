@@ -1,4 +1,5 @@
 //! The way into the API: one accessor for each page of operations.
+
 use crate::runtime::{About, Client, ClientBuilder};
 use crate::{api, auth};
 

@@ -37,11 +37,9 @@ findings! {
     TOO_LARGE: "DW0003" "too-large" Warning;
     LINE_STRUCTURE: "DW0101" "line-structure-restored" Note;
     ROW_NOT_UNDERSTOOD: "DW0102" "row-not-understood" Warning;
-    SECTION_NOT_UNDERSTOOD: "DW0103" "section-not-understood" Warning;
+    NO_PARAMETER_TABLES: "DW0104" "no-parameter-tables" Warning;
     NO_PATH: "DW0201" "operation-without-path" Warning;
     MISSING_MODEL: "DW0202" "missing-model-page" Warning;
-    UNKNOWN_TYPE: "DW0203" "unknown-type" Warning;
-    TWO_BODIES: "DW0204" "two-bodies" Warning;
     NO_BASE_URL: "DW0205" "no-base-url" Warning;
     NO_TOKEN_URL: "DW0206" "no-token-url" Warning;
     PATH_PARAMETER: "DW0207" "path-parameter-without-row" Warning;

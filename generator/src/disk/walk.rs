@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::error::{At, Error};
+use super::record::RECORD;
 
 /// Folders of an SDK checkout that hold other people's pages, or none.
 const PASSED: &[&str] = &["node_modules", "target", "vendor", "__pycache__"];
 
-/// The pages of a folder and the folders below it, by path. Hidden folders and those of [`PASSED`] are left out, and
-/// so is what a symbolic link names outside of the folder.
+/// The pages of a folder and the folders below it, by path. Hidden folders, those of [`PASSED`] and crates that
+/// docwright wrote are left out, and so is what a symbolic link names outside of the folder.
 pub(super) fn pages(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let root = folder.canonicalize().at("read", folder)?;
     let mut pages = Vec::new();
@@ -30,7 +31,13 @@ pub(super) fn pages(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn is_entered(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    entry.depth() == 0 || !(name.starts_with('.') || PASSED.contains(&&*name))
+    let is_left_out =
+        || name.starts_with('.') || PASSED.contains(&&*name) || is_our_crate(entry.path());
+    entry.depth() == 0 || !is_left_out()
+}
+
+fn is_our_crate(folder: &Path) -> bool {
+    folder.join(RECORD).is_file() && folder.join("Cargo.toml").is_file()
 }
 
 fn is_page(path: &Path) -> bool {

@@ -6,19 +6,27 @@ use quote::quote;
 use super::Crate;
 use super::docs::{code, docs, inner_docs};
 use super::operation;
-use super::types::{Used, codec_import, foreign_imports, name};
+use super::types::{Used, codec_import, foreign_imports, name, own_import};
 use crate::spec::{Operation, Tag};
 
 /// `src/api/mod.rs`
 pub(super) fn index(this: &Crate<'_>) -> TokenStream {
-    let docs = inner_docs(["The operations of the API, a module for each page that describes them."]);
-    let mut tags: Vec<_> = this.api.tags.iter().map(|tag| (this.names.tag(&tag.name), tag)).collect();
+    let docs =
+        inner_docs(["The operations of the API, a module for each page that describes them."]);
+    let mut tags: Vec<_> = this
+        .api
+        .tags
+        .iter()
+        .map(|tag| (this.names.tag(&tag.name), tag))
+        .collect();
     tags.sort_by(|a, b| a.0.module.cmp(&b.0.module));
     let modules = tags.iter().map(|(names, _)| name(&names.module));
     let exports = tags.iter().map(|(names, tag)| {
         let module = name(&names.module);
         let builders = own(this, tag).filter(|each| operation::has_builder(each));
-        let mut items: Vec<String> = builders.map(|each| this.names.operation(each).builder.clone()).collect();
+        let mut items: Vec<String> = builders
+            .map(|each| this.names.operation(each).builder.clone())
+            .collect();
         items.push(names.handle.clone());
         items.sort();
         let items = items.iter().map(|item| name(item));
@@ -32,8 +40,14 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
 }
 
 /// The operations whose first tag it is.
-pub(super) fn own<'a>(this: &Crate<'a>, tag: &'a Tag) -> impl Iterator<Item = &'a Operation> + use<'a> {
-    this.api.operations.iter().filter(|operation| operation.tags.first() == Some(&tag.name))
+pub(super) fn own<'a>(
+    this: &Crate<'a>,
+    tag: &'a Tag,
+) -> impl Iterator<Item = &'a Operation> + use<'a> {
+    this.api
+        .operations
+        .iter()
+        .filter(|operation| operation.tags.first() == Some(&tag.name))
 }
 
 /// `src/api/<page>.rs`
@@ -43,10 +57,18 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
     let what = format!("The operations of the page {}.", code(&tag.name));
     let (inner, outer) = (inner_docs([&what]), docs([&what]));
     let operations: Vec<&Operation> = own(this, tag).collect();
-    let methods = operations.iter().map(|each| operation::method(this, each, names));
-    let builders = operations.iter().filter_map(|each| operation::builder(this, each, names));
-    let sends = operations.iter().filter(|each| operation::has_builder(each)).map(|each| operation::sends(this, each));
+    let methods = operations
+        .iter()
+        .map(|each| operation::method(this, each, names));
+    let builders = operations
+        .iter()
+        .filter_map(|each| operation::builder(this, each, names));
+    let sends = operations
+        .iter()
+        .filter(|each| operation::has_builder(each))
+        .map(|each| operation::sends(this, each));
     let sends: Vec<TokenStream> = sends.collect();
+    let sends = (!sends.is_empty()).then(|| quote!(sends! { #(#sends),* }));
     let tables = operations.iter().map(|each| operation::table(this, each));
     let body = quote! {
         #outer
@@ -60,7 +82,7 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
         }
 
         #(#builders)*
-        #(sends! { #sends })*
+        #sends
         #(#tables)*
     };
     let uses = uses(&body);
@@ -70,19 +92,26 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
 /// What the module has to import for what it holds.
 fn uses(body: &TokenStream) -> TokenStream {
     let used = Used::of(body);
-    let runtime = ["Bytes", "Call", "Client", "Method", "Operation", "Security", "Style", "list", "sends"];
+    let runtime = [
+        "Bytes",
+        "Call",
+        "Client",
+        "Method",
+        "Operation",
+        "Security",
+        "Style",
+        "list",
+        "sends",
+    ];
     let runtime = runtime.into_iter().filter(|word| used.has(word)).map(name);
-    let own = ["auth", "models"].into_iter().filter(|word| used.has(word)).map(name).collect::<Vec<_>>();
-    let own = match &own[..] {
-        [] => quote!(),
-        [only] => quote!(use crate::#only;),
-        several => quote!(use crate::{#(#several),*};),
-    };
+    let own = ["auth", "models"].into_iter().filter(|word| used.has(word));
+    let (one, several) = own_import(&own.collect::<Vec<_>>());
     let (codec, foreign) = (codec_import(&used), foreign_imports(&used));
     quote! {
+        #one
         #codec
         use crate::runtime::{#(#runtime),*};
-        #own
+        #several
         #foreign
     }
 }

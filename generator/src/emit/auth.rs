@@ -10,13 +10,28 @@ use crate::spec::{Place, Scheme, SchemeKind};
 
 /// `src/auth.rs`
 pub(super) fn auth(this: &Crate<'_>) -> TokenStream {
-    let docs = inner_docs(["How a client says who it is: what the API takes, and the credentials for it."]);
-    let schemes: Vec<TokenStream> = this.api.schemes.iter().map(|each| scheme(this, each)).collect();
-    let keys = this.api.schemes.iter().any(|scheme| matches!(scheme.kind.value, SchemeKind::ApiKey { .. }));
+    let docs = inner_docs([
+        "How a client says who it is: what the API takes, and the credentials for it.",
+    ]);
+    let schemes: Vec<TokenStream> = this
+        .api
+        .schemes
+        .iter()
+        .map(|each| scheme(this, each))
+        .collect();
+    let keys = this
+        .api
+        .schemes
+        .iter()
+        .any(|scheme| matches!(scheme.kind.value, SchemeKind::ApiKey { .. }));
     let imports = match (schemes.is_empty(), keys) {
         (true, _) => quote!(),
-        (false, true) => quote!(use crate::runtime::{KeyPlace, Scheme, SchemeKind};),
-        (false, false) => quote!(use crate::runtime::{Scheme, SchemeKind};),
+        (false, true) => quote!(
+            use crate::runtime::{KeyPlace, Scheme, SchemeKind};
+        ),
+        (false, false) => quote!(
+            use crate::runtime::{Scheme, SchemeKind};
+        ),
     };
     quote! {
         #docs
@@ -28,14 +43,29 @@ pub(super) fn auth(this: &Crate<'_>) -> TokenStream {
 }
 
 fn scheme(this: &Crate<'_>, scheme: &Scheme) -> TokenStream {
-    let Some(names) = this.names.scheme(&scheme.name.value) else { return quote!() };
+    let Some(names) = this.names.scheme(&scheme.name.value) else {
+        return quote!();
+    };
     let table = name(&names.table);
     let text = &scheme.name.value;
     let (kind, function) = match &scheme.kind.value {
-        SchemeKind::ApiKey { place, parameter, prefix } => {
+        SchemeKind::ApiKey {
+            place,
+            parameter,
+            prefix,
+        } => {
             let where_ = name(key_place(place.value));
-            let function = key(&names.function, &names.table, scheme, parameter, prefix.as_deref());
-            (quote!(SchemeKind::ApiKey { place: KeyPlace::#where_, name: #parameter, prefix: "" }), function)
+            let function = key(
+                &names.function,
+                &names.table,
+                scheme,
+                parameter,
+                prefix.as_deref(),
+            );
+            (
+                quote!(SchemeKind::ApiKey { place: KeyPlace::#where_, name: #parameter, prefix: "" }),
+                function,
+            )
         }
         SchemeKind::Basic => (quote!(SchemeKind::Basic), quote!()),
         SchemeKind::Bearer => (quote!(SchemeKind::Bearer), quote!()),
@@ -60,7 +90,13 @@ fn key_place(place: Place) -> &'static str {
 }
 
 /// The function that makes a key for a scheme.
-fn key(function: &str, table: &str, scheme: &Scheme, parameter: &str, prefix: Option<&str>) -> TokenStream {
+fn key(
+    function: &str,
+    table: &str,
+    scheme: &Scheme,
+    parameter: &str,
+    prefix: Option<&str>,
+) -> TokenStream {
     let place = match &scheme.kind.value {
         SchemeKind::ApiKey { place, .. } => place.value.as_str(),
         SchemeKind::Basic
@@ -68,8 +104,17 @@ fn key(function: &str, table: &str, scheme: &Scheme, parameter: &str, prefix: Op
         | SchemeKind::ClientCredentials { .. }
         | SchemeKind::OAuth { .. } => "header",
     };
-    let what = format!("A key of the security scheme {}, sent in the {place} {}.", code(&scheme.name.value), code(parameter));
-    let hint = prefix.map(|word| format!("The pages show that a prefix such as {} may stand in front of it: [`ApiKey::prefix`].", code(word)));
+    let what = format!(
+        "A key of the security scheme {}, sent in the {place} {}.",
+        code(&scheme.name.value),
+        code(parameter)
+    );
+    let hint = prefix.map(|word| {
+        format!(
+            "The pages show that a prefix such as {} may stand in front of it: [`ApiKey::prefix`].",
+            code(word)
+        )
+    });
     let docs = docs([what, hint.unwrap_or_default()]);
     let (function, table) = (name(function), name(table));
     quote! {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Crate;
 use super::docs::{code, docs, inner_docs};
-use super::types::name;
+use super::types::{name, own_import};
 use crate::spec::Tag;
 
 /// `src/client.rs`
@@ -13,16 +13,23 @@ pub(super) fn client(this: &Crate<'_>) -> TokenStream {
     let docs = inner_docs(["The way into the API: one accessor for each page of operations."]);
     let title = &this.api.title.value;
     let base_url = &this.api.base_url.value;
-    let schemes = this.api.schemes.iter().filter_map(|scheme| this.names.scheme(&scheme.name.value));
+    let schemes = this
+        .api
+        .schemes
+        .iter()
+        .filter_map(|scheme| this.names.scheme(&scheme.name.value));
     let schemes = schemes.map(|names| name(&names.table));
     let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
     let builder = builder_docs(base_url);
-    let auth = (!this.api.schemes.is_empty()).then(|| quote!(, auth));
+    let auth = (!this.api.schemes.is_empty()).then_some("auth");
+    let api = (!this.api.tags.is_empty()).then_some("api");
+    let (one, several) = own_import(&api.into_iter().chain(auth).collect::<Vec<_>>());
     quote! {
         #docs
 
+        #one
         use crate::runtime::{About, Client, ClientBuilder};
-        use crate::{api #auth};
+        #several
 
         static ABOUT: About = About {
             title: #title,
@@ -46,7 +53,10 @@ fn builder_docs(base_url: &str) -> TokenStream {
     if base_url.is_empty() {
         docs(["Begins a client. No page says where the API is, so it has to be told its base URL."])
     } else {
-        docs([format!("Begins a client of the API at {}, unless it is told another base URL.", code(base_url))])
+        docs([format!(
+            "Begins a client of the API at {}, unless it is told another base URL.",
+            code(base_url)
+        )])
     }
 }
 

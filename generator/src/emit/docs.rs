@@ -16,7 +16,10 @@ pub(super) fn inner_docs<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>)
 }
 
 fn attributes(lines: &[String], mark: &TokenStream) -> TokenStream {
-    lines.iter().map(|line| quote!(#mark[doc = #line])).collect()
+    lines
+        .iter()
+        .map(|line| quote!(#mark[doc = #line]))
+        .collect()
 }
 
 /// The lines of a comment: a space in front of each that has words, an empty one between paragraphs.
@@ -37,13 +40,22 @@ fn lines<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>) -> Vec<String> 
 
 fn line(text: &str) -> String {
     let text = text.trim_end();
-    if text.is_empty() { String::new() } else { format!(" {text}") }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!(" {text}")
+    }
 }
 
 /// A text as code within a sentence, whatever back-ticks it holds.
 pub(super) fn code(text: &str) -> String {
-    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if one_line.contains('`') { format!("`` {one_line} ``") } else { format!("`{one_line}`") }
+    let shown = prose::show_controls(text);
+    let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    if one_line.contains('`') {
+        format!("`` {one_line} ``")
+    } else {
+        format!("`{one_line}`")
+    }
 }
 
 /// Prose of the pages, made fit for a documentation tool.

@@ -20,20 +20,39 @@ pub(super) fn example(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -
 pub(super) fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
     let method = &this.names.operation(operation).method;
     match values(this, operation) {
-        Some(values) => format!("let answer = client.{}().{method}({}).await?;", tag.module, values.join(", ")),
-        None => format!("let operations = client.{}(); // then `{method}`, whose arguments are many", tag.module),
+        Some(values) => format!(
+            "let answer = client.{}().{method}({}).await?;",
+            tag.module,
+            values.join(", ")
+        ),
+        None => format!(
+            "let operations = client.{}(); // then `{method}`, whose arguments are many",
+            tag.module
+        ),
     }
 }
 
 /// A value for each argument; `None` if one is beyond an example.
 fn values(this: &Crate<'_>, operation: &Operation) -> Option<Vec<String>> {
-    let form = operation.body.iter().flat_map(|body| match &body.content.value {
-        Content::Form(fields) => &fields[..],
-        Content::Value(_) => &[],
-    });
-    let required = operation.parameters.iter().chain(form).filter(|each| each.presence.value.is_required());
-    let mut values: Vec<String> = required.map(|each| parameter(this, each)).collect::<Option<_>>()?;
-    if let Some(body) = operation.body.as_ref().filter(|body| body.presence.value.is_required())
+    let form = operation
+        .body
+        .iter()
+        .flat_map(|body| match &body.content.value {
+            Content::Form(fields) => &fields[..],
+            Content::Value(_) => &[],
+        });
+    let required = operation
+        .parameters
+        .iter()
+        .chain(form)
+        .filter(|each| each.presence.value.is_required());
+    let mut values: Vec<String> = required
+        .map(|each| parameter(this, each))
+        .collect::<Option<_>>()?;
+    if let Some(body) = operation
+        .body
+        .as_ref()
+        .filter(|body| body.presence.value.is_required())
         && let Content::Value(type_) = &body.content.value
     {
         values.push(value(this, type_, &body.said, 0)?);
@@ -54,7 +73,9 @@ fn value(this: &Crate<'_>, type_: &Type, wire: &str, depth: usize) -> Option<Str
         Type::Enum(values) => format!("{:?}", values.first()?),
         Type::Array(inner) => format!("[{}]", value(this, inner, wire, depth)?),
         Type::Model(name) if depth < 2 => model(this, name, depth)?,
-        Type::Date | Type::DateTime | Type::Binary | Type::Any | Type::Map(_) | Type::Model(_) => return None,
+        Type::Date | Type::DateTime | Type::Binary | Type::Any | Type::Map(_) | Type::Model(_) => {
+            return None;
+        }
     })
 }
 
@@ -69,12 +90,17 @@ fn model(this: &Crate<'_>, name: &str, depth: usize) -> Option<String> {
         Shape::Open => Some(format!("{path}::new()")),
         Shape::Enum(values) => values.first()?.as_str().map(|text| format!("{text:?}")),
         Shape::Object(fields) => {
-            let required: Vec<&Field> = fields.iter().filter(|field| this.recursion.is_given(name, field)).collect();
+            let required: Vec<&Field> = fields
+                .iter()
+                .filter(|field| this.recursion.is_given(name, field))
+                .collect();
             if required.len() > FIELDS {
                 return None;
             }
-            let values: Option<Vec<String>> =
-                required.iter().map(|field| value(this, &field.type_.value, &field.name.value, depth + 1)).collect();
+            let values: Option<Vec<String>> = required
+                .iter()
+                .map(|field| value(this, &field.type_.value, &field.name.value, depth + 1))
+                .collect();
             Some(format!("{path}::new({})", values?.join(", ")))
         }
         Shape::Union(_) => None,

@@ -12,7 +12,11 @@ pub(super) fn cargo_toml(this: &Crate<'_>) -> String {
     let mut document: DocumentMut = TEMPLATE.parse().expect("the template is TOML");
     let package = &mut document["package"];
     let title = &this.api.title.value;
-    let description = this.client.description.clone().unwrap_or_else(|| format!("Client of the {title}"));
+    let description = this
+        .client
+        .description
+        .clone()
+        .unwrap_or_else(|| format!("Client of the {title}"));
     let stated = [
         ("name", Some(this.package.clone())),
         ("version", Some(this.version.clone())),

@@ -19,17 +19,26 @@ pub(super) fn files(this: &Crate<'_>) -> Vec<OutputFile> {
     let users = Users::of(this.api);
     for each in &this.api.models {
         let module = module(this, users.of_model(&each.name.value));
-        let item = (this.names.model(&each.name.value).to_owned(), model::model(this, each));
+        let item = (
+            this.names.model(&each.name.value).to_owned(),
+            model::model(this, each),
+        );
         modules.entry(module).or_default().push(item);
     }
     for (ident, list) in &this.names.inline_enums {
         let module = module(this, users.of_inline(&list.of, &list.values));
-        modules.entry(module).or_default().push((ident.clone(), model::inline_enum(ident, list)));
+        modules
+            .entry(module)
+            .or_default()
+            .push((ident.clone(), model::inline_enum(ident, list)));
     }
     let mut files = vec![rust("src/models/mod.rs", &index(&modules))];
     for (module, mut items) in modules {
         items.sort_by(|a, b| a.0.cmp(&b.0));
-        files.push(rust(&format!("src/models/{module}.rs"), &page(this, &module, &items)));
+        files.push(rust(
+            &format!("src/models/{module}.rs"),
+            &page(this, &module, &items),
+        ));
     }
     files
 }
@@ -53,7 +62,11 @@ fn index(modules: &BTreeMap<String, Vec<(String, TokenStream)>>) -> TokenStream 
 }
 
 fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> TokenStream {
-    let tag = this.api.tags.iter().find(|tag| this.names.tag(&tag.name).module == module);
+    let tag = this
+        .api
+        .tags
+        .iter()
+        .find(|tag| this.names.tag(&tag.name).module == module);
     let docs = inner_docs([match tag {
         Some(tag) => format!("The models that the page {} alone uses.", code(&tag.name)),
         None => "The models that several pages use, or none.".to_owned(),
@@ -61,7 +74,11 @@ fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> Toke
     let body: TokenStream = items.iter().map(|(_, tokens)| tokens.clone()).collect();
     let used = Used::of(&body);
     let own: BTreeSet<&str> = items.iter().map(|(ident, _)| ident.as_str()).collect();
-    let all = this.api.models.iter().map(|model| this.names.model(&model.name.value));
+    let all = this
+        .api
+        .models
+        .iter()
+        .map(|model| this.names.model(&model.name.value));
     let others: BTreeSet<&str> = all
         .chain(this.names.inline_enums.keys().map(String::as_str))
         .filter(|ident| used.has(ident) && !own.contains(ident))
@@ -72,12 +89,28 @@ fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> Toke
         [only] => quote!(use super::#only;),
         several => quote!(use super::{#(#several),*};),
     };
-    let codec = ["Json", "Object", "Unknown", "open_record", "record", "text_enum", "union"];
-    let codec: Vec<_> = codec.into_iter().chain(["Date", "DateTime"]).filter(|word| used.has(word)).collect();
+    let codec = [
+        "Json",
+        "Object",
+        "Unknown",
+        "open_record",
+        "record",
+        "text_enum",
+        "union",
+    ];
+    let codec: Vec<_> = codec
+        .into_iter()
+        .chain(["Date", "DateTime"])
+        .filter(|word| used.has(word))
+        .collect();
     let mut codec = codec;
     codec.sort_by_key(|word| (word.starts_with(char::is_lowercase), *word));
     let codec: Vec<_> = codec.into_iter().map(name).collect();
-    let list = used.has("list").then(|| quote!(use crate::runtime::list;));
+    let list = used.has("list").then(|| {
+        quote!(
+            use crate::runtime::list;
+        )
+    });
     let foreign = foreign_imports(&used);
     quote! {
         #docs
@@ -98,7 +131,11 @@ struct Users<'a> {
 
 impl<'a> Users<'a> {
     fn of(api: &'a Api) -> Self {
-        let mut users = Self { models: HashMap::new(), inline: HashMap::new(), none: BTreeSet::new() };
+        let mut users = Self {
+            models: HashMap::new(),
+            inline: HashMap::new(),
+            none: BTreeSet::new(),
+        };
         for operation in &api.operations {
             for tag in &operation.tags {
                 let mut open: Vec<&str> = Vec::new();
@@ -116,13 +153,17 @@ impl<'a> Users<'a> {
     }
 
     fn of_inline(&self, wire: &str, values: &[String]) -> &BTreeSet<&'a str> {
-        self.inline.get(&(wire.to_owned(), values.to_vec())).unwrap_or(&self.none)
+        self.inline
+            .get(&(wire.to_owned(), values.to_vec()))
+            .unwrap_or(&self.none)
     }
 
     /// Takes in the models that a tag reaches from those that are open.
     fn reach(&mut self, api: &'a Api, tag: &'a str, mut open: Vec<&'a str>) {
         while let Some(name) = open.pop() {
-            let Some(model) = api.model(name) else { continue };
+            let Some(model) = api.model(name) else {
+                continue;
+            };
             if !self.models.entry(name).or_default().insert(tag) {
                 continue;
             }
@@ -139,7 +180,10 @@ impl<'a> Users<'a> {
         match type_.innermost() {
             Type::Model(name) => open.push(name),
             Type::Enum(values) => {
-                self.inline.entry((wire.to_owned(), values.clone())).or_default().insert(tag);
+                self.inline
+                    .entry((wire.to_owned(), values.clone()))
+                    .or_default()
+                    .insert(tag);
             }
             _ => {}
         }
@@ -151,21 +195,37 @@ fn fields(model: &Model) -> impl Iterator<Item = (&str, &Type)> {
         Shape::Object(fields) => &fields[..],
         Shape::Enum(_) | Shape::Union(_) | Shape::Open => &[],
     };
-    fields.iter().map(|field| (field.name.value.as_str(), &field.type_.value))
+    fields
+        .iter()
+        .map(|field| (field.name.value.as_str(), &field.type_.value))
 }
 
 /// Every type that an operation takes or answers, with the wire name of what has it.
 fn types(operation: &Operation) -> Vec<(&str, &Type)> {
-    let mut types: Vec<(&str, &Type)> =
-        operation.parameters.iter().map(|each| (each.name.value.as_str(), &each.type_.value)).collect();
-    match operation.body.as_ref().map(|body| (body, &body.content.value)) {
+    let mut types: Vec<(&str, &Type)> = operation
+        .parameters
+        .iter()
+        .map(|each| (each.name.value.as_str(), &each.type_.value))
+        .collect();
+    match operation
+        .body
+        .as_ref()
+        .map(|body| (body, &body.content.value))
+    {
         Some((body, Content::Value(type_))) => types.push((&body.said, type_)),
         Some((_, Content::Form(fields))) => {
-            types.extend(fields.iter().map(|each| (each.name.value.as_str(), &each.type_.value)));
+            types.extend(
+                fields
+                    .iter()
+                    .map(|each| (each.name.value.as_str(), &each.type_.value)),
+            );
         }
         None => {}
     }
-    let contents = operation.responses.iter().filter_map(|response| response.content.as_ref());
+    let contents = operation
+        .responses
+        .iter()
+        .filter_map(|response| response.content.as_ref());
     types.extend(contents.map(|content| (crate::names::RESPONSE, &content.value)));
     types
 }

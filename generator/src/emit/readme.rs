@@ -7,21 +7,30 @@ use crate::spec::{Operation, Scheme, SchemeKind, Tag};
 
 /// `README.md`
 pub(super) fn readme(this: &Crate<'_>) -> String {
-    let paragraphs = body(this).into_iter().map(|paragraph| paragraph.replace("```no_run", "```rust,no_run"));
-    let text: Vec<String> = paragraphs.map(|paragraph| without_hidden_lines(&paragraph)).collect();
+    let paragraphs = body(this)
+        .into_iter()
+        .map(|paragraph| paragraph.replace("```no_run", "```rust,no_run"));
+    let text: Vec<String> = paragraphs
+        .map(|paragraph| without_hidden_lines(&paragraph))
+        .collect();
     format!("# {}\n\n{}\n", this.package, text.join("\n\n"))
 }
 
 /// Lines of an example that rustdoc hides have no place in a README.
 fn without_hidden_lines(paragraph: &str) -> String {
-    let shown = paragraph.lines().filter(|line| !line.starts_with("# ") || !paragraph.starts_with("```"));
+    let shown = paragraph
+        .lines()
+        .filter(|line| !line.starts_with("# ") || !paragraph.starts_with("```"));
     shown.collect::<Vec<_>>().join("\n")
 }
 
 /// The paragraphs that README and root have in common.
 pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     let title = &this.api.title.value;
-    let what = this.client.description.clone().map_or_else(|| format!("A client of the {}.", words(title)), |text| words(&text));
+    let what = this.client.description.clone().map_or_else(
+        || format!("A client of the {}.", words(title)),
+        |text| words(&text),
+    );
     let mut paragraphs = vec![what];
     if let Some((operation, tag)) = shown(this) {
         paragraphs.push(quick_start(this, operation, tag));
@@ -35,15 +44,28 @@ pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
 /// The operation of the quick start: the first whose call is short.
 fn shown<'a>(this: &Crate<'a>) -> Option<(&'a Operation, &'a Tag)> {
     let of = |operation: &'a Operation| {
-        let tag = this.api.tags.iter().find(|tag| operation.tags.first() == Some(&tag.name))?;
+        let tag = this
+            .api
+            .tags
+            .iter()
+            .find(|tag| operation.tags.first() == Some(&tag.name))?;
         Some((operation, tag))
     };
-    this.api.operations.iter().find(|operation| super::operation::has_builder(operation)).or(this.api.operations.first()).and_then(of)
+    this.api
+        .operations
+        .iter()
+        .find(|operation| super::operation::has_builder(operation))
+        .or(this.api.operations.first())
+        .and_then(of)
 }
 
 fn quick_start(this: &Crate<'_>, operation: &Operation, tag: &Tag) -> String {
     let library = this.library();
-    let auth = this.api.schemes.first().map_or_else(String::new, |scheme| auth_line(this, scheme));
+    let auth = this
+        .api
+        .schemes
+        .first()
+        .map_or_else(String::new, |scheme| auth_line(this, scheme));
     let names = this.names.tag(&tag.name);
     let call = example::call(this, operation, names);
     format!(
@@ -56,10 +78,17 @@ fn quick_start(this: &Crate<'_>, operation: &Operation, tag: &Tag) -> String {
 fn auth_line(this: &Crate<'_>, scheme: &Scheme) -> String {
     let names = this.names.scheme(&scheme.name.value);
     let credential = match &scheme.kind.value {
-        SchemeKind::ApiKey { .. } => format!("auth::{}(\"the key\")", names.map_or("api_key", |names| names.function.as_str())),
+        SchemeKind::ApiKey { .. } => format!(
+            "auth::{}(\"the key\")",
+            names.map_or("api_key", |names| names.function.as_str())
+        ),
         SchemeKind::Basic => "auth::Basic::new(\"user\", \"password\")".to_owned(),
-        SchemeKind::Bearer | SchemeKind::OAuth { .. } => "auth::Bearer::new(\"the token\")".to_owned(),
-        SchemeKind::ClientCredentials { .. } => "auth::ClientCredentials::from_env(\"CLIENT_ID\", \"CLIENT_SECRET\")?".to_owned(),
+        SchemeKind::Bearer | SchemeKind::OAuth { .. } => {
+            "auth::Bearer::new(\"the token\")".to_owned()
+        }
+        SchemeKind::ClientCredentials { .. } => {
+            "auth::ClientCredentials::from_env(\"CLIENT_ID\", \"CLIENT_SECRET\")?".to_owned()
+        }
     };
     format!("\n    .auth({credential})\n    ")
 }
@@ -68,8 +97,27 @@ fn auth_line(this: &Crate<'_>, scheme: &Scheme) -> String {
 fn pages(this: &Crate<'_>) -> String {
     let line = |tag: &Tag| {
         let names = this.names.tag(&tag.name);
-        let count = this.api.operations.iter().filter(|operation| operation.tags.contains(&tag.name)).count();
-        format!("* `client.{}()`: the page {}, {count} {}", names.module, code(first_line(&tag.name)), if count == 1 { "operation" } else { "operations" })
+        let count = this
+            .api
+            .operations
+            .iter()
+            .filter(|operation| operation.tags.contains(&tag.name))
+            .count();
+        format!(
+            "* `client.{}()`: the page {}, {count} {}",
+            names.module,
+            code(first_line(&tag.name)),
+            if count == 1 {
+                "operation"
+            } else {
+                "operations"
+            }
+        )
     };
-    this.api.tags.iter().map(line).collect::<Vec<_>>().join("\n")
+    this.api
+        .tags
+        .iter()
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

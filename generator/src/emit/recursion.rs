@@ -20,7 +20,11 @@ impl Recursion {
         let mut recursion = Self::default();
         for (model, field, target) in fields(api) {
             let key = (model.to_owned(), field.name.value.clone());
-            let same = |circles: &HashMap<&str, usize>| circles.get(model).is_some_and(|circle| circles.get(target) == Some(circle));
+            let same = |circles: &HashMap<&str, usize>| {
+                circles
+                    .get(model)
+                    .is_some_and(|circle| circles.get(target) == Some(circle))
+            };
             if same(&all) {
                 recursion.boxed.insert(key.clone());
             }
@@ -33,12 +37,16 @@ impl Recursion {
 
     /// Whether a field's value is boxed.
     pub(super) fn is_boxed(&self, model: &str, field: &Field) -> bool {
-        self.boxed.contains(&(model.to_owned(), field.name.value.clone()))
+        self.boxed
+            .contains(&(model.to_owned(), field.name.value.clone()))
     }
 
     /// Whether every value of the model has the field, and a user gives it.
     pub(super) fn is_given(&self, model: &str, field: &Field) -> bool {
-        is_required(field) && !self.endless.contains(&(model.to_owned(), field.name.value.clone()))
+        is_required(field)
+            && !self
+                .endless
+                .contains(&(model.to_owned(), field.name.value.clone()))
     }
 }
 
@@ -75,7 +83,9 @@ fn circles(api: &Api, counts: impl Fn(&Field) -> bool) -> HashMap<&str, usize> {
     let order = finished(&edges);
     let mut back: HashMap<&str, Vec<&str>> = HashMap::new();
     for (from, targets) in &edges {
-        targets.iter().for_each(|to| back.entry(to).or_default().push(from));
+        targets
+            .iter()
+            .for_each(|to| back.entry(to).or_default().push(from));
     }
     components(&order, &edges, &back)
 }
@@ -107,7 +117,11 @@ fn finished<'a>(edges: &HashMap<&'a str, Vec<&'a str>>) -> Vec<&'a str> {
 }
 
 /// The strongly connected components that hold a circle (Kosaraju's second pass).
-fn components<'a>(order: &[&'a str], edges: &HashMap<&'a str, Vec<&'a str>>, back: &HashMap<&'a str, Vec<&'a str>>) -> HashMap<&'a str, usize> {
+fn components<'a>(
+    order: &[&'a str],
+    edges: &HashMap<&'a str, Vec<&'a str>>,
+    back: &HashMap<&'a str, Vec<&'a str>>,
+) -> HashMap<&'a str, usize> {
     let mut seen: HashSet<&str> = HashSet::new();
     let mut circles = HashMap::new();
     for (number, start) in order.iter().rev().enumerate() {
@@ -119,7 +133,11 @@ fn components<'a>(order: &[&'a str], edges: &HashMap<&'a str, Vec<&'a str>>, bac
                 stack.extend(back.get(model).into_iter().flatten());
             }
         }
-        let own = |model: &&str| edges.get(model).is_some_and(|targets| targets.contains(model));
+        let own = |model: &&str| {
+            edges
+                .get(model)
+                .is_some_and(|targets| targets.contains(model))
+        };
         if members.len() > 1 || members.first().is_some_and(own) {
             circles.extend(members.into_iter().map(|model| (model, number)));
         }

@@ -6,6 +6,9 @@ include!(concat!(env!("OUT_DIR"), "/runtime_files.rs"));
 
 /// Every file of the runtime.
 pub(super) fn files() -> Vec<OutputFile> {
-    let each = |(path, text): &(&str, &str)| OutputFile { path: format!("src/runtime/{path}"), text: (*text).to_owned() };
+    let each = |(path, text): &(&str, &str)| OutputFile {
+        path: format!("src/runtime/{path}"),
+        text: (*text).to_owned(),
+    };
     RUNTIME.iter().map(each).collect()
 }

@@ -1,6 +1,8 @@
 //! Turns types of the spec into Rust types, and arguments into the values that are sent.
 
-use proc_macro2::{Ident, TokenStream};
+use std::collections::HashSet;
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Crate;
@@ -60,11 +62,20 @@ impl Crate<'_> {
     }
 
     /// How a caller gives a value, and how `value`, an expression of that type, becomes the value that is kept.
-    pub(super) fn argument(&self, type_: &Type, holder: Holder<'_>, from: From, value: &TokenStream) -> Argument {
+    pub(super) fn argument(
+        &self,
+        type_: &Type,
+        holder: Holder<'_>,
+        from: From,
+        value: &TokenStream,
+    ) -> Argument {
         let kept = self.type_(type_, holder, from);
         match type_ {
             Type::Integer(_) | Type::Number(_) | Type::Boolean | Type::Date | Type::DateTime => {
-                Argument { given: kept, kept: value.clone() }
+                Argument {
+                    given: kept,
+                    kept: value.clone(),
+                }
             }
             Type::Array(inner) if is_text(inner) => {
                 let inner = self.type_(inner, holder, from);
@@ -73,9 +84,17 @@ impl Crate<'_> {
                     kept: quote!(list::<#inner>(#value)),
                 }
             }
-            Type::Text | Type::Uuid | Type::Binary | Type::Any | Type::Array(_) | Type::Map(_) | Type::Enum(_) | Type::Model(_) => {
-                Argument { given: quote!(impl Into<#kept>), kept: quote!(#value.into()) }
-            }
+            Type::Text
+            | Type::Uuid
+            | Type::Binary
+            | Type::Any
+            | Type::Array(_)
+            | Type::Map(_)
+            | Type::Enum(_)
+            | Type::Model(_) => Argument {
+                given: quote!(impl Into<#kept>),
+                kept: quote!(#value.into()),
+            },
         }
     }
 }
@@ -105,9 +124,23 @@ fn is_text(type_: &Type) -> bool {
     }
 }
 
+/// The import of some of the crate's own modules: formatters put one alone in front of the runtime's, several behind.
+pub(super) fn own_import(modules: &[&str]) -> (TokenStream, TokenStream) {
+    let names: Vec<Ident> = modules.iter().map(|module| name(module)).collect();
+    match &names[..] {
+        [] => (quote!(), quote!()),
+        [only] => (quote!(use crate::#only;), quote!()),
+        several => (quote!(), quote!(use crate::{#(#several),*};)),
+    }
+}
+
 /// The names of the codec that a module of operations has to import.
 pub(super) fn codec_import(used: &Used) -> TokenStream {
-    let names: Vec<Ident> = ["Date", "DateTime"].into_iter().filter(|word| used.has(word)).map(name).collect();
+    let names: Vec<Ident> = ["Date", "DateTime"]
+        .into_iter()
+        .filter(|word| used.has(word))
+        .map(name)
+        .collect();
     match &names[..] {
         [] => quote!(),
         [only] => quote!(use crate::runtime::codec::#only;),
@@ -117,17 +150,25 @@ pub(super) fn codec_import(used: &Used) -> TokenStream {
 
 /// What a module has to import from other crates for the types that it names.
 pub(super) fn foreign_imports(used: &Used) -> TokenStream {
-    let value = used.has("Value").then(|| quote!(use serde_json::Value;));
-    let map = used.has("BTreeMap").then(|| quote!(use std::collections::BTreeMap;));
+    let value = used.has("Value").then(|| {
+        quote!(
+            use serde_json::Value;
+        )
+    });
+    let map = used.has("BTreeMap").then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     quote!(#value #map)
 }
 
-/// The words that tokens hold.
-pub(super) struct Used(std::collections::HashSet<String>);
+/// The words by which tokens refer to something outside.
+pub(super) struct Used(HashSet<String>);
 
 impl Used {
     pub(super) fn of(tokens: &TokenStream) -> Self {
-        let mut used = Self(std::collections::HashSet::new());
+        let mut used = Self(HashSet::new());
         used.add(tokens.clone());
         used
     }
@@ -136,15 +177,43 @@ impl Used {
         self.0.contains(word)
     }
 
+    /// A word refers to something unless it stands behind a dot or a path, in front of parentheses (a variant),
+    /// a colon (a field) or an equals sign (an associated type). A function stands in front of its type.
     fn add(&mut self, tokens: TokenStream) {
-        for token in tokens {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, token) in tokens.iter().enumerate() {
             match token {
-                proc_macro2::TokenTree::Group(group) => self.add(group.stream()),
-                proc_macro2::TokenTree::Ident(ident) => {
-                    self.0.insert(ident.to_string());
+                TokenTree::Group(group) => self.add(group.stream()),
+                TokenTree::Ident(ident) => {
+                    let near =
+                        |place: Option<usize>| mark(place.and_then(|place| tokens.get(place)));
+                    let (next, after) = (near(Some(at + 1)), near(Some(at + 2)));
+                    let (previous, before) = (near(at.checked_sub(1)), near(at.checked_sub(2)));
+                    let begins_path = next == Some(':') && after == Some(':');
+                    let belongs = matches!((previous, before), (Some('.'), before) if before != Some('.'))
+                        || previous == Some(':') && before == Some(':');
+                    let is_type = ident.to_string().starts_with(char::is_uppercase);
+                    let names = match next {
+                        _ if begins_path => true,
+                        Some(':' | '=' | '(') => false,
+                        Some('!') => true,
+                        _ => is_type,
+                    };
+                    if names && !belongs {
+                        self.0.insert(ident.to_string());
+                    }
                 }
-                proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Literal(_) => {}
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
+    }
+}
+
+/// A mark of punctuation, or the bracket that a group begins with.
+fn mark(token: Option<&TokenTree>) -> Option<char> {
+    match token? {
+        TokenTree::Punct(punct) => Some(punct.as_char()),
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some('('),
+        TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Literal(_) => None,
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> ApiPa
     ApiPage {
         page,
         title: Said {
-            value: tag(&plain(sources.text(title)), &sources.page(page).path),
+            value: tag(title_words(sources.text(title)), &sources.page(page).path),
             span: title,
         },
         base_url: base_url(sources, blocks),
@@ -85,11 +85,7 @@ impl Known {
 
 /// The parts at which operations begin, with their names. Where a template forgets the headings, the
 /// rows of the index name the runs of sections, if there are as many.
-fn starts(
-    sources: &Sources,
-    parts: &[Part<'_>],
-    index: &[IndexRow],
-) -> Vec<(usize, Said<String>)> {
+fn starts(sources: &Sources, parts: &[Part<'_>], index: &[IndexRow]) -> Vec<(usize, Said<String>)> {
     let known = Known::of(index);
     let headed: Vec<(usize, Said<String>)> = (1..parts.len())
         .filter_map(|at| begins_operation(sources, &parts[at..], &known).map(|name| (at, name)))
@@ -110,11 +106,7 @@ fn starts(
 
 /// The name of the operation that a heading begins: it stands in the index, or a signature or the
 /// sections of an operation follow it.
-fn begins_operation(
-    sources: &Sources,
-    parts: &[Part<'_>],
-    index: &Known,
-) -> Option<Said<String>> {
+fn begins_operation(sources: &Sources, parts: &[Part<'_>], index: &Known) -> Option<Said<String>> {
     let (part, rest) = parts.split_first()?;
     let (level, span) = part.heading.filter(|_| part.section.is_none())?;
     let name = heading_name(sources, span, index);
@@ -162,8 +154,16 @@ fn heading_name(sources: &Sources, span: Span, index: &Known) -> Said<String> {
     }
 }
 
+/// A title without the attributes (`{ #PetApi }`) that may stand behind it.
+fn title_words(title: &str) -> &str {
+    let bare = title.split_once("{ #").or_else(|| title.split_once("{#"));
+    bare.map_or(title, |(words, _)| words).trim()
+}
+
 /// What an API's page is about: its title without module, prefix and suffix.
 fn tag(title: &str, path: &str) -> String {
+    let title = plain(title);
+    let title = title.as_str();
     let file = path
         .rsplit('/')
         .next()
@@ -188,32 +188,19 @@ pub(super) fn base_url(sources: &Sources, blocks: &[Block]) -> Option<Said<Strin
     static BASE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m)^All URIs are relative to [*`]+([^*`\s]+)[*`]+").expect("a pattern")
     });
-    blocks.iter().find_map(|block| match block {
-        Block::Paragraph(span) => {
-            let url = BASE.captures(sources.text(*span))?.get(1)?;
-            Some(Said {
-                value: url.as_str().trim_end_matches(',').to_owned(),
-                span: span.part(url.range()),
-            })
-        }
-        Block::Heading { .. }
-        | Block::Table(_)
-        | Block::Quote(_)
-        | Block::List(_)
-        | Block::Code { .. }
-        | Block::Matter(_) => None,
+    blocks.iter().find_map(|block| {
+        let Block::Paragraph(span) = block else {
+            return None;
+        };
+        let url = BASE.captures(sources.text(*span))?.get(1)?;
+        Some(Said {
+            value: url.as_str().trim_end_matches(',').to_owned(),
+            span: span.part(url.range()),
+        })
     })
 }
 
 /// The tables among blocks.
 pub(super) fn tables(blocks: &[Block]) -> impl Iterator<Item = &crate::markdown::Table> {
-    blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        Block::Heading { .. }
-        | Block::Paragraph(_)
-        | Block::Quote(_)
-        | Block::List(_)
-        | Block::Code { .. }
-        | Block::Matter(_) => None,
-    })
+    blocks.iter().filter_map(Block::table)
 }

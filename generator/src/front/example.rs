@@ -22,7 +22,7 @@ pub(super) fn read(sources: &Sources, span: Span) -> Example {
 fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
     static ASSIGNED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"\b([A-Za-z_]\w*)\s*(?::=|=>|=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
+            r#"\b([A-Za-z_]\w*)["']?\s*(?::=|=>|=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
         )
         .expect("a pattern")
     });
@@ -43,8 +43,10 @@ fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
 /// `limit := int32(56) // int32 | How many. (optional)`
 fn assigned(code: &str) -> Vec<(String, bool)> {
     static LINE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\s*(?:var |let |val |my )?\$?([A-Za-z_]\w*) *(?::=|=|<-) *.*?(?://|#)(.*)$")
-            .expect("a pattern")
+        Regex::new(
+            r"(?m)^\s*(?:var |let |val |my )?\$?([A-Za-z_]\w*) *(?::=|=|<-) *.*?(?://|#)(.*)$",
+        )
+        .expect("a pattern")
     });
     let line = |found: regex::Captures<'_>| {
         let optional = found[2].to_ascii_lowercase().contains("(optional)");

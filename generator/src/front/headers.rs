@@ -14,40 +14,24 @@ use crate::source::{Sources, Span};
 
 /// `[api_key](../README.md#api_key), [oauth](…)` or `No authorization required`.
 pub(super) fn authorization(blocks: &[Block], sources: &Sources) -> Option<Said<Authorization>> {
-    static LINK: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\[([^\]\[]+)\]\([^)]*\)").expect("a pattern"));
-    static CONFIGURE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?m)^Configure (\S+)(?: statically)?:").expect("a pattern"));
     let mut schemes: Vec<Said<String>> = Vec::new();
     let mut whole: Option<Span> = None;
-    for span in blocks
-        .iter()
-        .filter(|block| !matches!(block, Block::Code { .. }))
-        .map(Block::span)
-    {
+    let texts = blocks.iter().filter(|block| block.code().is_none());
+    for span in texts.map(Block::span) {
         let text = sources.text(span);
         if text.starts_with("[[") {
             continue;
         }
-        if text
-            .to_ascii_lowercase()
-            .starts_with("no authorization required")
-        {
+        let lower = text.to_ascii_lowercase();
+        if lower.starts_with("no authorization required") {
             return Some(Said {
                 value: Authorization::None,
                 span,
             });
         }
-        let named = LINK
-            .captures_iter(text)
-            .chain(CONFIGURE.captures_iter(text));
-        for name in named.filter_map(|found| found.get(1)) {
-            let value = plain(name.as_str());
-            if !schemes.iter().any(|scheme| scheme.value == value) {
-                schemes.push(Said {
-                    value,
-                    span: span.part(name.range()),
-                });
+        for name in scheme_names(text, span) {
+            if !schemes.iter().any(|scheme| scheme.value == name.value) {
+                schemes.push(name);
             }
         }
         whole = Some(whole.map_or(span, |first| first.to(span)));
@@ -56,6 +40,21 @@ pub(super) fn authorization(blocks: &[Block], sources: &Sources) -> Option<Said<
     (!schemes.is_empty()).then_some(Said {
         value: Authorization::Schemes(schemes),
         span,
+    })
+}
+
+/// The names that links or code tell: `[api_key](…)`, `Configure api_key:`.
+fn scheme_names(text: &str, span: Span) -> impl Iterator<Item = Said<String>> {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?m)\[([^\]\[]+)\]\([^)]*\)|^Configure (\S+)(?: statically)?:")
+            .expect("a pattern")
+    });
+    let names = NAMES
+        .captures_iter(text)
+        .filter_map(|found| found.get(1).or(found.get(2)));
+    names.map(move |name| Said {
+        value: plain(name.as_str()),
+        span: span.part(name.range()),
     })
 }
 
@@ -92,7 +91,12 @@ fn list(text: &str, span: Span) -> Vec<Said<String>> {
     };
     let read = |each: &str| {
         // A constant that the framework lacks, with the media type in a comment.
-        let each = each.split("->").last().unwrap_or(each).trim_end_matches("*/").trim();
+        let each = each
+            .split("->")
+            .last()
+            .unwrap_or(each)
+            .trim_end_matches("*/")
+            .trim();
         let constant = MEDIA_TYPES.iter().find(|(word, _)| *word == each);
         let value = constant.map_or(each, |(_, media_type)| *media_type);
         is_media_type(value).then(|| value.to_ascii_lowercase())

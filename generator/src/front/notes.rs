@@ -81,9 +81,10 @@ fn note(sources: &Sources, span: Span, notes: &mut Notes) -> bool {
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {
         "" => return true,
-        "optional" | "optional parameter" | "optional property" => notes.optional = Some(span),
+        "optional" | "optional parameter" | "optional property" | "false" | "no" => {
+            notes.optional = Some(span);
+        }
         "required" | "true" | "yes" => notes.required = Some(span),
-        "false" | "no" => notes.optional = Some(span),
         "readonly" | "read-only" | "read only" => notes.read_only = Some(span),
         "nullable" => notes.nullable = Some(span),
         _ => return worded(text, &lower, span, notes),
@@ -135,17 +136,25 @@ fn default(text: &str, span: Span) -> Option<Said<String>> {
 pub(super) fn listed(sources: &Sources, words: Span) -> Vec<Said<String>> {
     static LISTED: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"\(enum: ([^()]*)\)\s*$").expect("a pattern"));
-    let list = LISTED.captures(sources.text(words)).and_then(|found| found.get(1));
-    list.map_or_else(Vec::new, |list| values(list.as_str(), words.part(list.range())))
+    let list = LISTED
+        .captures(sources.text(words))
+        .and_then(|found| found.get(1));
+    list.map_or_else(Vec::new, |list| {
+        values(list.as_str(), words.part(list.range()))
+    })
 }
 
 /// The values of a list between commas, without quotes and brackets.
 pub(super) fn values(text: &str, span: Span) -> Vec<Said<String>> {
     let list = unescape(text.trim());
     let list = list.trim().trim_start_matches('[').trim_end_matches(']');
+    let list = list.trim_end_matches([',', ' ']);
+    if list.is_empty() {
+        return Vec::new();
+    }
+    // Nothing between two commas is the empty text.
     list.split(',')
         .map(|each| each.trim().trim_matches(['`', '\'', '"']).to_owned())
-        .filter(|value| !value.is_empty())
         .map(|value| Said { value, span })
         .collect()
 }

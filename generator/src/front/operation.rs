@@ -79,7 +79,7 @@ fn front_matter(part: &Part<'_>, rows: &mut Rows<'_>, operation: &mut Operation)
                 None => operation.prose.extend(prose(rows.sources, block.span())),
             },
             Block::Code { text, .. } => {
-                operation.example = Some(example::read(rows.sources, *text))
+                operation.example = Some(example::read(rows.sources, *text));
             }
             Block::Table(_) => operation.prose.extend(prose(rows.sources, block.span())),
             Block::Heading { .. } | Block::Matter(_) => {}
@@ -145,10 +145,7 @@ fn paragraph(span: Span, rows: &mut Rows<'_>, operation: &mut Operation) -> Opti
 fn section(section: Section, blocks: &[Block], rows: &mut Rows<'_>, operation: &mut Operation) {
     match section {
         Section::Example => {
-            let code = blocks.iter().find_map(|block| match block {
-                Block::Code { text, .. } => Some(*text),
-                _ => None,
-            });
+            let code = blocks.iter().find_map(Block::code);
             operation.example = code
                 .map(|text| example::read(rows.sources, text))
                 .or(operation.example.take());
@@ -163,7 +160,7 @@ fn section(section: Section, blocks: &[Block], rows: &mut Rows<'_>, operation: &
         Section::OptionalParameters => tables(blocks, ParameterTable::Optional, rows, operation),
         Section::ReturnType => operation.returns = returns(blocks, rows),
         Section::Authorization => {
-            operation.authorization = headers::authorization(blocks, rows.sources)
+            operation.authorization = headers::authorization(blocks, rows.sources);
         }
         Section::Headers => {
             (operation.consumes, operation.produces) = headers::media_types(blocks, rows.sources);
@@ -191,7 +188,10 @@ fn tables(blocks: &[Block], kind: ParameterTable, rows: &mut Rows<'_>, operation
         for row in rows.parameters(table, kind) {
             // Some templates list every parameter below the optional ones.
             let known = kind == ParameterTable::Optional
-                && operation.parameters.iter().any(|known| known.name.value == row.name.value);
+                && operation
+                    .parameters
+                    .iter()
+                    .any(|known| known.name.value == row.name.value);
             if known {
                 rows.ignored.push(Ignored {
                     span: row.row,

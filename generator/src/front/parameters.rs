@@ -2,7 +2,7 @@
 
 use super::notes;
 use super::rows::{Cells, Columns};
-use super::text::{plain, prose, said};
+use super::text::{prose, said};
 use super::types::Types;
 use super::words::Column;
 use crate::draft::{Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
@@ -81,52 +81,45 @@ impl Rows<'_> {
     }
 
     fn row(&mut self, cells: &Cells) -> Result<Row, Why> {
-        let name = cells
-            .get(self.sources, Column::Name)
-            .ok_or(Why::NotUnderstood)?;
-        let text = plain(self.sources.text(name));
-        if NOT_SENT.contains(&text.as_str()) {
-            return Err(Why::NotSent);
-        }
-        if text.is_empty() {
-            return Err(Why::NotUnderstood);
-        }
-        if text == "optional" && self.holds_others(cells) {
-            return Err(Why::NotSent);
-        }
-        let type_ = cells.get(self.sources, Column::Type).unwrap_or(name);
-        let read = if type_ == name {
-            super::types::Read::default()
-        } else {
-            self.types.read(self.sources.text(type_))
-        };
+        let name = self.name(cells)?;
+        let type_ = cells.get(self.sources, Column::Type);
+        let read = type_.map_or_else(Default::default, |span| {
+            self.types.read(self.sources.text(span))
+        });
         let mut notes = self.notes(cells);
-        if notes.values.is_empty()
-            && let Some(words) = cells.get(self.sources, Column::Description)
-        {
+        let words = cells.get(self.sources, Column::Description);
+        if let (true, Some(words)) = (notes.values.is_empty(), words) {
             notes.values = notes::listed(self.sources, words);
         }
-        notes.optional = notes.optional.or(read.optional.then_some(type_));
-        notes.nullable = notes.nullable.or(read.nullable.then_some(type_));
+        notes.optional = notes.optional.or(type_.filter(|_| read.optional));
+        notes.nullable = notes.nullable.or(type_.filter(|_| read.nullable));
+        let place = cells.get(self.sources, Column::Place);
         Ok(Row {
             line: cells.line,
-            name: Said {
-                value: text,
-                span: name,
-            },
             type_: Said {
                 value: read.type_,
-                span: type_,
+                span: type_.unwrap_or(name.span),
             },
-            description: cells
-                .get(self.sources, Column::Description)
-                .and_then(|cell| prose(self.sources, cell)),
-            place: cells
-                .get(self.sources, Column::Place)
+            name,
+            description: words.and_then(|cell| prose(self.sources, cell)),
+            place: place
                 .and_then(|cell| said(self.sources, cell))
                 .map(|said| said.map(|word| word.to_ascii_lowercase())),
             notes,
         })
+    }
+
+    /// The name of a row that is on something that is sent.
+    fn name(&self, cells: &Cells) -> Result<Said<String>, Why> {
+        let cell = cells.get(self.sources, Column::Name);
+        let name = cell
+            .and_then(|cell| said(self.sources, cell))
+            .ok_or(Why::NotUnderstood)?;
+        let text = name.value.as_str();
+        if NOT_SENT.contains(&text) || text == "optional" && self.holds_others(cells) {
+            return Err(Why::NotSent);
+        }
+        Ok(name)
     }
 
     /// Whether a row stands for the argument that holds the optional parameters, which have rows of their own.

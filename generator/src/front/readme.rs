@@ -19,10 +19,7 @@ pub(super) fn is_readme(path: &str) -> bool {
 /// Reads the page.
 pub(super) fn read(page: PageId, blocks: &[Block], sources: &Sources) -> Readme {
     let parts = sections::split(sources, blocks);
-    let codes = blocks.iter().filter_map(|block| match block {
-        Block::Code { text, .. } => Some(*text),
-        _ => None,
-    });
+    let codes = blocks.iter().filter_map(Block::code);
     Readme {
         page,
         base_url: base_url(sources, blocks),
@@ -100,11 +97,7 @@ fn scheme(sources: &Sources, part: &Part<'_>) -> Option<Scheme> {
 }
 
 fn items(blocks: &[Block]) -> impl Iterator<Item = &Item> {
-    let lists = blocks.iter().filter_map(|block| match block {
-        Block::List(items) => Some(items),
-        _ => None,
-    });
-    lists.flatten()
+    blocks.iter().flat_map(Block::items)
 }
 
 /// `**Name**: value`, the name in lower case.

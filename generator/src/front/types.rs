@@ -68,8 +68,13 @@ impl Types<'_> {
         if let Some(word) = self.own(text) {
             return word.plain();
         }
-        if let Some(values) = text.strip_prefix("Enum [").and_then(|rest| rest.strip_suffix(']')) {
-            let values = values.split(',').map(|value| value.trim().trim_matches(['"', '\'']));
+        if let Some(values) = text
+            .strip_prefix("Enum [")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            let values = values
+                .split(',')
+                .map(|value| value.trim().trim_matches(['"', '\'']));
             return Type::Values(values.map(str::to_owned).collect());
         }
         let named = Type::Named(self.model(text));
@@ -86,16 +91,21 @@ impl Types<'_> {
             Some(tree) => self.meaning(&tree, read),
             None => Type::Any,
         };
-        let known = |element: Type| match element {
-            Type::Named(name) if !self.models.contains(&name) => Type::Any,
-            other => other,
-        };
-        match type_ {
-            Type::Named(name) if name == "inline" => element(),
-            Type::Array(inner) if *inner == Type::Any => Type::Array(Box::new(known(element()))),
-            Type::Map(inner) if *inner == Type::Any => Type::Map(Box::new(known(element()))),
-            other => other,
+        if type_ == Type::Named("inline".to_owned()) {
+            return element();
         }
+        let mut known = || {
+            let element = element();
+            let unknown = matches!(&element, Type::Named(name) if !self.models.contains(name));
+            Box::new(if unknown { Type::Any } else { element })
+        };
+        if type_ == Type::Array(Box::new(Type::Any)) {
+            return Type::Array(known());
+        }
+        if type_ == Type::Map(Box::new(Type::Any)) {
+            return Type::Map(known());
+        }
+        type_
     }
 
     /// Takes words that stand in front of the type: `Pointer to `, `optional.Interface of `, `Nullable`.
@@ -136,7 +146,9 @@ impl Types<'_> {
             return self.one_of(arguments, read);
         }
         let model = self.model(name);
-        let word = self.word(name).filter(|word| !self.is_meant(&model, *word, read));
+        let word = self
+            .word(name)
+            .filter(|word| !self.is_meant(&model, *word, read));
         let Some(word) = word else {
             return self.model_or_values(model, name);
         };
@@ -195,7 +207,9 @@ impl Types<'_> {
     /// What a word means in the language.
     fn own(self, wanted: &str) -> Option<Word> {
         let own = self.language.map_or(&[][..], |language| language.types);
-        own.iter().find(|(word, _)| *word == wanted).map(|(_, word)| *word)
+        own.iter()
+            .find(|(word, _)| *word == wanted)
+            .map(|(_, word)| *word)
     }
 
     /// The name of a model without module, and without what the language puts around it.
@@ -215,10 +229,13 @@ impl Types<'_> {
         let mut values = Vec::new();
         let mut others = Vec::new();
         for each in types {
-            match self.meaning(each, read) {
-                Type::Values(more) => values.extend(more),
-                Type::Void => read.nullable = true,
-                other => others.push(other),
+            let meaning = self.meaning(each, read);
+            if let Type::Values(more) = meaning {
+                values.extend(more);
+            } else if meaning == Type::Void {
+                read.nullable = true;
+            } else {
+                others.push(meaning);
             }
         }
         match (others.pop(), values.is_empty()) {
@@ -247,8 +264,15 @@ pub(super) fn model_names(
 
 /// The capitals in front of all names, without the one that begins the name itself.
 fn prefix(names: &[&str]) -> Option<String> {
-    let capitals = |name: &str| name.find(|each: char| !each.is_ascii_uppercase()).unwrap_or(0);
-    let length = names.iter().map(|name| capitals(name)).min()?.checked_sub(1)?;
+    let capitals = |name: &str| {
+        name.find(|each: char| !each.is_ascii_uppercase())
+            .unwrap_or(0)
+    };
+    let length = names
+        .iter()
+        .map(|name| capitals(name))
+        .min()?
+        .checked_sub(1)?;
     let prefix = names.first()?.get(..length)?;
     let shared = length > 1 && names.iter().all(|name| name.starts_with(prefix));
     shared.then(|| prefix.to_owned())

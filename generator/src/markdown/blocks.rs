@@ -21,7 +21,7 @@ pub(super) fn read(id: PageId, original: &str, repaired: &Repaired) -> Vec<Block
     };
     while let Some((event, range)) = events.next() {
         match event {
-            Event::Start(tag) => reader.block(tag, range, &mut events),
+            Event::Start(tag) => reader.block(&tag, range, &mut events),
             Event::Html(_) | Event::InlineHtml(_) | Event::Text(_) => reader.prose(range),
             Event::End(_)
             | Event::Code(_)
@@ -46,34 +46,24 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// One block, whose events are taken up to its end.
-    fn block(&mut self, tag: Tag<'_>, range: Range<usize>, events: &mut OffsetIter<'_>) {
-        match tag {
-            Tag::Heading { level, .. } => {
-                self.heading(level as u8, &range);
-                skip(events);
-            }
-            Tag::BlockQuote(_) => {
-                let span = self.trimmed(range);
-                self.blocks.push(Block::Quote(span));
-                skip(events);
-            }
-            Tag::List(_) => {
-                let items = self.list(events);
-                self.blocks.push(Block::List(items));
-            }
-            Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(_)) => {
-                let text = inner(events);
-                self.code(&range, text);
-            }
-            Tag::MetadataBlock(_) => {
-                let span = self.trimmed(range);
-                self.blocks.push(Block::Matter(span));
-                skip(events);
-            }
-            _ => {
-                self.prose(range);
-                skip(events);
-            }
+    fn block(&mut self, tag: &Tag<'_>, range: Range<usize>, events: &mut OffsetIter<'_>) {
+        if let Tag::List(_) = tag {
+            let items = self.list(events);
+            return self.blocks.push(Block::List(items));
+        }
+        let text = inner(events);
+        if let Tag::Heading { level, .. } = tag {
+            self.heading(*level as u8, &range);
+        } else if let Tag::BlockQuote(_) = tag {
+            let span = self.trimmed(range);
+            self.blocks.push(Block::Quote(span));
+        } else if let Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(_)) = tag {
+            self.code(&range, text);
+        } else if let Tag::MetadataBlock(_) = tag {
+            let span = self.trimmed(range);
+            self.blocks.push(Block::Matter(span));
+        } else {
+            self.prose(range);
         }
     }
 
@@ -107,27 +97,23 @@ impl Reader<'_> {
             let Some((event, range)) = events.next() else {
                 break;
             };
-            match event {
-                Event::Start(Tag::List(_)) => {
-                    if let Some(&parent) = open.last() {
-                        let end = self.repaired.original(range.start);
-                        let text = items[parent].text;
-                        items[parent].text = self.trim(text.start as usize..end);
-                    }
-                    lists += 1;
+            if let Event::Start(Tag::List(_)) = event {
+                if let Some(&parent) = open.last() {
+                    let end = self.repaired.original(range.start);
+                    let text = items[parent].text;
+                    items[parent].text = self.trim(text.start as usize..end);
                 }
-                Event::End(TagEnd::List(_)) => lists -= 1,
-                Event::Start(Tag::Item) => {
-                    open.push(items.len());
-                    items.push(Item {
-                        depth: lists - 1,
-                        text: self.item(range),
-                    });
-                }
-                Event::End(TagEnd::Item) => {
-                    open.pop();
-                }
-                _ => {}
+                lists += 1;
+            } else if event == Event::End(TagEnd::Item) {
+                open.pop();
+            } else if let Event::End(TagEnd::List(_)) = event {
+                lists -= 1;
+            } else if event == Event::Start(Tag::Item) {
+                open.push(items.len());
+                items.push(Item {
+                    depth: lists - 1,
+                    text: self.item(range),
+                });
             }
         }
         items
@@ -211,11 +197,6 @@ impl Reader<'_> {
             start..start.max(range.start + text.trim_end().len()),
         )
     }
-}
-
-/// Passes over the events up to the end of the block that has begun.
-fn skip(events: &mut OffsetIter<'_>) {
-    inner(events);
 }
 
 /// From the first to the last text within the block that has begun.

@@ -18,7 +18,10 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let shown = show_controls(text);
     let unindented: Vec<&str> = shown.lines().map(str::trim_start).collect();
     let source = unindented.join("\n");
-    let mut cleaner = Cleaner { events: Vec::new(), dropped: Vec::new() };
+    let mut cleaner = Cleaner {
+        events: Vec::new(),
+        dropped: Vec::new(),
+    };
     Parser::new_ext(&source, Options::empty()).for_each(|event| cleaner.event(event));
     let mut out = String::with_capacity(source.len());
     match pulldown_cmark_to_cmark::cmark(cleaner.events.iter(), &mut out, Options::empty()) {
@@ -31,7 +34,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 /// Whether no character of a text means anything to Markdown.
 fn is_plain(text: &str) -> bool {
     let special = |each: char| "<>[]&*_`#\\|~!\n\r\t".contains(each) || is_control(each);
-    !text.contains(special) && !text.contains("://") && !text.starts_with([' ', '-', '+', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    !text.contains(special)
+        && !text.contains("://")
+        && !text.starts_with([
+            ' ', '-', '+', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+        ])
 }
 
 /// Control characters, and those that turn or hide text (Unicode Bidi, zero width).
@@ -40,7 +47,9 @@ fn is_control(each: char) -> bool {
         || matches!(each, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-fn show_controls(text: &str) -> String {
+/// The text with `U+202E` and the like for characters that steer or turn it, and lines that end in a line feed.
+#[must_use]
+pub fn show_controls(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for each in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
         if is_control(each) {
@@ -91,7 +100,10 @@ impl<'a> Cleaner<'a> {
                 self.events.push(Event::Start(Tag::Strong));
             }
             Tag::CodeBlock(_) => {
-                self.events.push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(CowStr::Borrowed("text")))));
+                self.events
+                    .push(Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(
+                        CowStr::Borrowed("text"),
+                    ))));
             }
             Tag::HtmlBlock => self.events.push(Event::Start(Tag::Paragraph)),
             _ => self.events.push(Event::Start(tag)),
@@ -116,8 +128,10 @@ impl<'a> Cleaner<'a> {
 
     /// Text, its bare addresses made links.
     fn text(&mut self, text: &str) {
-        static ADDRESS: LazyLock<Regex> =
-            LazyLock::new(|| Regex::new(r#"https?://[^\s<>\[\]"'`{}|\\^]*[^\s<>\[\]"'`{}|\\^.,;:!?)(*_]"#).expect("a pattern"));
+        static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r#"https?://[^\s<>\[\]"'`{}|\\^]*[^\s<>\[\]"'`{}|\\^.,;:!?)(*_]"#)
+                .expect("a pattern")
+        });
         let in_link = !self.dropped.is_empty();
         let in_code = matches!(self.events.last(), Some(Event::Start(Tag::CodeBlock(_))));
         let mut from = 0;
@@ -152,7 +166,8 @@ impl<'a> Cleaner<'a> {
     /// The text of HTML: breaks stay, tags go.
     fn html(&mut self, html: &str) {
         static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"<[^>]*>?").expect("a pattern"));
-        static BREAK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?i)^<(?:br|/p|/li|/div|/tr)\b").expect("a pattern"));
+        static BREAK: LazyLock<Regex> =
+            LazyLock::new(|| Regex::new(r"(?i)^<(?:br|/p|/li|/div|/tr)\b").expect("a pattern"));
         let mut from = 0;
         for found in TAG.find_iter(html) {
             self.text(&html[from..found.start()].replace('\n', " "));
@@ -166,5 +181,7 @@ impl<'a> Cleaner<'a> {
 }
 
 fn leads_somewhere(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:")
+    address.starts_with("https://")
+        || address.starts_with("http://")
+        || address.starts_with("mailto:")
 }

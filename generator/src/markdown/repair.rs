@@ -1,4 +1,4 @@
-//! Turns a page as generators write it into text that CommonMark reads as it was meant, with a way back to the original.
+//! Turns a page as generators write it into text that `CommonMark` reads as it was meant, with a way back to the original.
 
 use super::restore::{self, Landmarks};
 
@@ -102,11 +102,11 @@ fn quote_ends(bytes: &[u8]) -> Vec<usize> {
                 fence.or(Some(mark))
             };
         }
-        let quotes = fence.is_none() && line.first() == Some(&b'>');
-        if quoted && !quotes && !line.is_empty() {
+        let is_quote = fence.is_none() && line.first() == Some(&b'>');
+        if quoted && !is_quote && !line.is_empty() {
             places.push(start);
         }
-        quoted = quotes;
+        quoted = is_quote;
     }
     places
 }

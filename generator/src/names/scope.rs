@@ -22,16 +22,28 @@ pub struct Scope {
 impl Scope {
     /// A scope in which some identifiers are taken.
     #[must_use]
-    pub fn new(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| name.to_lowercase()).collect() }
+    pub fn new(reserved: &[&[&str]]) -> Self {
+        let taken = reserved.iter().flat_map(|list| list.iter());
+        Self {
+            taken: taken.map(|name| name.to_lowercase()).collect(),
+        }
     }
 
     /// Takes an identifier; if it is taken, one with the word of its kind behind it, then numbers.
     pub fn claim(&mut self, wanted: &str, kind: &str) -> String {
-        let snake = wanted.chars().next().is_none_or(|first| !first.is_uppercase());
-        let with_kind = if snake { format!("{}_{kind}", wanted.trim_end_matches('_')) } else { format!("{wanted}{}", capital(kind)) };
+        let snake = wanted
+            .chars()
+            .next()
+            .is_none_or(|first| !first.is_uppercase());
+        let with_kind = if snake {
+            format!("{}_{kind}", wanted.trim_end_matches('_'))
+        } else {
+            format!("{wanted}{}", capital(kind))
+        };
         let numbered = (2..).map(|number| format!("{with_kind}{number}"));
-        let mut candidates = [wanted.to_owned(), with_kind.clone()].into_iter().chain(numbered);
+        let mut candidates = [wanted.to_owned(), with_kind.clone()]
+            .into_iter()
+            .chain(numbered);
         let free = candidates.find(|name| self.taken.insert(name.to_lowercase()));
         free.expect("numbers do not end")
     }
@@ -39,7 +51,9 @@ impl Scope {
 
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }
 
 /// An identifier for any text: ASCII letters and digits in the case of its kind, never a keyword.
@@ -72,10 +86,11 @@ fn unreserved(name: String) -> String {
 /// The keywords of Rust, strict and reserved, of every edition (Reference, section 2.1).
 fn is_keyword(name: &str) -> bool {
     const KEYWORDS: [&str; 52] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-        "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-        "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-        "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ];
     KEYWORDS.contains(&name)
 }

@@ -56,21 +56,7 @@ fn operation(operation: &Operation, keys: &Keys) -> Map<String, Value> {
         .iter()
         .map(|each| (status(each.status.value), response(each, keys)));
     object.insert("responses".into(), Value::Object(responses.collect()));
-    match &operation.security.value {
-        Security::NotStated => {}
-        Security::None => {
-            object.insert("security".into(), json!([]));
-        }
-        Security::Schemes(names) => {
-            let each = |name: &String| {
-                Value::Object(Map::from_iter([(keys.scheme(name).to_owned(), json!([]))]))
-            };
-            object.insert(
-                "security".into(),
-                Value::Array(names.iter().map(each).collect()),
-            );
-        }
-    }
+    object.extend(security(&operation.security.value, keys));
     let mut marks = Marks::default();
     marks.note("operationId", operation.name.origin);
     marks.note("method", operation.method.origin);
@@ -78,6 +64,19 @@ fn operation(operation: &Operation, keys: &Keys) -> Map<String, Value> {
     marks.note("security", operation.security.origin);
     marks.write(&mut object);
     object
+}
+
+/// The requirement of an operation, unless nobody states one.
+fn security(security: &Security, keys: &Keys) -> Option<(String, Value)> {
+    let list = match security {
+        Security::NotStated => return None,
+        Security::None => Vec::new(),
+        Security::Schemes(names) => {
+            let each = |name: &String| json!({ keys.scheme(name): [] });
+            names.iter().map(each).collect()
+        }
+    };
+    Some(("security".to_owned(), Value::Array(list)))
 }
 
 /// The word for a need.

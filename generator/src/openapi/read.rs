@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::marks::known;
 use super::operations::ANY_MEDIA_TYPE;
-use super::schemas::{enum_values, presence, read_field, suggested, type_of};
+use super::schemas::{REF, enum_values, presence, read_field, suggested, type_of};
 use super::security;
 use crate::spec::{
     Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Place, Presence,
@@ -196,7 +196,7 @@ impl Reader {
     }
 
     fn form(&self, schema: &Value) -> Vec<Parameter> {
-        self.fields(schema, |name, schema, required| Parameter {
+        fields(schema, |name, schema, required| Parameter {
             name: known(schema, "name", name.to_owned()),
             said: schema["x-docwright-said"]
                 .as_str()
@@ -208,13 +208,6 @@ impl Reader {
             suggested: suggested(schema, required),
             description: string(&schema["description"]),
         })
-    }
-
-    fn fields<T>(&self, schema: &Value, read: impl Fn(&str, &Value, bool) -> T) -> Vec<T> {
-        let required = strings(&schema["required"]);
-        entries(&schema["properties"])
-            .map(|(name, schema)| read(name, schema, required.contains(name)))
-            .collect()
     }
 
     fn response(&self, key: &str, object: &Value) -> Option<Response> {
@@ -244,7 +237,7 @@ impl Reader {
         } else if schema["oneOf"].is_array() {
             Shape::Union(self.union(schema))
         } else {
-            Shape::Object(self.fields(schema, |name, schema, required| {
+            Shape::Object(fields(schema, |name, schema, required| {
                 read_field(name, schema, required, &|key| self.model_name(key))
             }))
         };
@@ -256,13 +249,10 @@ impl Reader {
     }
 
     fn union(&self, schema: &Value) -> Union {
-        let name =
-            |reference: &Value| match type_of(&serde_json::json!({ "$ref": reference }), &|key| {
-                self.model_name(key)
-            }) {
-                Type::Model(name) => name,
-                _ => String::new(),
-            };
+        let name = |reference: &Value| {
+            let key = reference.as_str().unwrap_or_default();
+            self.model_name(key.trim_start_matches(REF))
+        };
         let discriminator = &schema["discriminator"];
         Union {
             variants: list(&schema["oneOf"])
@@ -276,6 +266,14 @@ impl Reader {
                 .collect(),
         }
     }
+}
+
+fn fields<T>(schema: &Value, read: impl Fn(&str, &Value, bool) -> T) -> Vec<T> {
+    let required = strings(&schema["required"]);
+    let properties = entries(&schema["properties"]);
+    properties
+        .map(|(name, schema)| read(name, schema, required.contains(name)))
+        .collect()
 }
 
 fn permissions(object: &Value) -> Permissions {

@@ -8,7 +8,8 @@ use crate::spec::{Access, Api, Field, Model, Parameter, Presence, Shape, Type, U
 
 /// Marks an enum of whose values no page tells.
 const UNLISTED: &str = "x-docwright-unlisted-values";
-const REF: &str = "#/components/schemas/";
+/// Where models stand in a document.
+pub(super) const REF: &str = "#/components/schemas/";
 
 /// The schema of a type.
 pub(super) fn schema(type_: &Type, keys: &Keys) -> Map<String, Value> {
@@ -45,7 +46,10 @@ fn number(type_: &str, width: Option<Width>, formats: [&str; 2]) -> Value {
 
 /// The type of a schema that we wrote; `name` tells a model by its key.
 pub(super) fn type_of(schema: &Value, name: &dyn Fn(&str) -> String) -> Type {
-    if let Some(key) = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str()) {
+    if let Some(key) = schema["$ref"]
+        .as_str()
+        .or_else(|| schema["allOf"][0]["$ref"].as_str())
+    {
         return Type::Model(name(key.trim_start_matches(REF)));
     }
     let width = |formats: [&str; 2]| match schema["format"].as_str() {

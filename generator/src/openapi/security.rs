@@ -19,7 +19,21 @@ pub(super) fn schemes(api: &Api, keys: &Keys) -> Value {
 
 fn scheme(scheme: &Scheme, key: &str) -> Map<String, Value> {
     let mut marks = Marks::default();
-    let value = match &scheme.kind.value {
+    let Value::Object(mut object) = kind(&scheme.kind.value, &mut marks) else {
+        return Map::new();
+    };
+    text(&mut object, "description", &scheme.description);
+    if key != scheme.name.value {
+        object.insert("x-docwright-name".into(), json!(scheme.name.value));
+    }
+    marks.note("name", scheme.name.origin);
+    marks.note("type", scheme.kind.origin);
+    marks.write(&mut object);
+    object
+}
+
+fn kind(kind: &SchemeKind, marks: &mut Marks) -> Value {
+    match kind {
         SchemeKind::ApiKey {
             place,
             parameter,
@@ -47,18 +61,7 @@ fn scheme(scheme: &Scheme, key: &str) -> Map<String, Value> {
             let flow = json!({ "authorizationUrl": authorization_url, "scopes": named(scopes) });
             json!({ "type": "oauth2", "flows": { "implicit": flow } })
         }
-    };
-    let Value::Object(mut object) = value else {
-        return Map::new();
-    };
-    text(&mut object, "description", &scheme.description);
-    if key != scheme.name.value {
-        object.insert("x-docwright-name".into(), json!(scheme.name.value));
     }
-    marks.note("name", scheme.name.origin);
-    marks.note("type", scheme.kind.origin);
-    marks.write(&mut object);
-    object
 }
 
 fn named(scopes: &[String]) -> Value {
@@ -72,6 +75,24 @@ fn named(scopes: &[String]) -> Value {
 
 /// A scheme that we wrote.
 pub(super) fn read(key: &str, object: &Value) -> Scheme {
+    Scheme {
+        name: known(
+            object,
+            "name",
+            object["x-docwright-name"]
+                .as_str()
+                .unwrap_or(key)
+                .to_owned(),
+        ),
+        kind: known(object, "type", read_kind(object)),
+        description: object["description"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
+    }
+}
+
+fn read_kind(object: &Value) -> SchemeKind {
     let string = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let scopes = |flow: &Value| {
         flow["scopes"]
@@ -83,7 +104,7 @@ pub(super) fn read(key: &str, object: &Value) -> Scheme {
     };
     let client = &object["flows"]["clientCredentials"];
     let implicit = &object["flows"]["implicit"];
-    let kind = match (object["type"].as_str(), object["scheme"].as_str()) {
+    match (object["type"].as_str(), object["scheme"].as_str()) {
         (Some("apiKey"), _) => SchemeKind::ApiKey {
             place: known(object, "in", place(&object["in"])),
             parameter: string(&object["name"]),
@@ -99,18 +120,6 @@ pub(super) fn read(key: &str, object: &Value) -> Scheme {
             scopes: scopes(implicit),
         },
         _ => SchemeKind::Bearer,
-    };
-    Scheme {
-        name: known(
-            object,
-            "name",
-            object["x-docwright-name"]
-                .as_str()
-                .unwrap_or(key)
-                .to_owned(),
-        ),
-        kind: known(object, "type", kind),
-        description: string(&object["description"]),
     }
 }
 

@@ -29,7 +29,9 @@ pub(super) fn fit(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut at = 0;
     while at < lines.len() {
-        if let Some(next) = shapes::short_literal(&lines, at, &mut out).or_else(|| shapes::long_static(&lines, at, &mut out)) {
+        if let Some(next) = shapes::short_literal(&lines, at, &mut out)
+            .or_else(|| shapes::long_static(&lines, at, &mut out))
+        {
             at = next;
             continue;
         }
@@ -63,7 +65,11 @@ fn logical(lines: &[&str], at: usize) -> (String, usize) {
             break;
         }
         join(&mut code, part);
-        let ends = if chain { part.ends_with(';') } else { indent(line) == indent(lines[at]) };
+        let ends = if chain {
+            part.ends_with(';')
+        } else {
+            indent(line) == indent(lines[at])
+        };
         if ends {
             return (code, next);
         }
@@ -90,7 +96,9 @@ fn is_import(line: &str) -> bool {
 /// Adds the next line of broken code as if it had never been broken.
 fn join(code: &mut String, part: &str) {
     let opened = code.ends_with(['(', '[', '<']) || is_import(code) && code.ends_with('{');
-    let closes = part.starts_with([')', ']', '>']) || links(part) || is_import(code) && part.starts_with('}');
+    let closes = part.starts_with([')', ']', '>'])
+        || links(part)
+        || is_import(code) && part.starts_with('}');
     if closes && !links(part) && code.ends_with(',') {
         code.pop();
     }
@@ -107,7 +115,10 @@ fn lay(indent: usize, code: &str, out: &mut String) {
     if code.starts_with("//") || code.starts_with('#') {
         return line(indent, code, out);
     }
-    if let Some(fields) = code.strip_prefix("Self { ").and_then(|rest| rest.strip_suffix(" }")) {
+    if let Some(fields) = code
+        .strip_prefix("Self { ")
+        .and_then(|rest| rest.strip_suffix(" }"))
+    {
         return shapes::literal(indent, fields, out);
     }
     if whole && fits(code) {
@@ -157,7 +168,9 @@ fn fits(code: &str) -> bool {
             _ if quoted => {}
             b'(' | b'[' => open.push((each, at)),
             b')' | b']' => {
-                let Some((mark, start)) = open.pop() else { return true };
+                let Some((mark, start)) = open.pop() else {
+                    return true;
+                };
                 let width = code[start + 1..at].chars().count();
                 let limit = if mark == b'(' { CALL } else { LIST };
                 if width > limit {

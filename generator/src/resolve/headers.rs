@@ -47,7 +47,10 @@ pub(super) fn header(row: &Parameter, downloads: bool) -> Option<String> {
         return Some("Range".to_owned());
     }
     let custom = words.len() > 1 && words[0].eq_ignore_ascii_case("x");
-    let called = row.description.as_ref().is_some_and(|words| calls_it_header(&words.value));
+    let called = row
+        .description
+        .as_ref()
+        .is_some_and(|words| calls_it_header(&words.value));
     if custom {
         return Some(field_name(&words));
     }

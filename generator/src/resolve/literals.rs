@@ -28,6 +28,7 @@ pub(super) fn value(literal: &str, type_: &Type) -> Option<Value> {
             .or_else(|| alike(values, &text))
             .cloned()
             .map(Value::String),
+        Type::Model(_) if is_constant(literal) => None,
         Type::Text | Type::Uuid | Type::Date | Type::DateTime | Type::Model(_) => {
             Some(Value::String(text))
         }
@@ -35,6 +36,13 @@ pub(super) fn value(literal: &str, type_: &Type) -> Option<Value> {
             serde_json::from_str(&text).ok()
         }
     }
+}
+
+/// Whether a literal names a constant of the SDK, which does not tell the value: `State.oPEN`, `.open`.
+fn is_constant(literal: &str) -> bool {
+    let bare = literal.trim();
+    let named = bare.starts_with(char::is_uppercase) && (bare.contains('.') || bare.contains("::"));
+    named && !bare.contains(' ') || bare.starts_with('.')
 }
 
 /// The value that the constant of a language stands for: `nameAsc` of `.nameasc`.
@@ -49,7 +57,10 @@ fn alike<'v>(values: &'v [String], text: &str) -> Option<&'v String> {
 /// The literal without quotes and marks of its language.
 fn bare(literal: &str) -> String {
     let text = literal.trim().trim_start_matches('@');
-    let text = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(text);
+    let text = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'))
+        .unwrap_or(text);
     for quote in ['\'', '"'] {
         if let Some(inner) = text
             .strip_prefix(quote)

@@ -9,23 +9,46 @@ use crate::draft::{self, InlineEnum, ModelPage, Said};
 use crate::source::Span;
 use crate::spec::{Access, Field, Known, Model, Presence, Rule, Shape, Type, Union};
 
+use super::enums::Enums;
 use super::literals;
-use super::names::{Kind, Spellings, others};
+use super::names::{Around, Kind, Spellings, others};
 use super::types::{Missing, Near, Types, contained};
 
 /// The model that a page describes.
-pub(super) fn model(page: &ModelPage, spellings: &Spellings, types: &mut Types<'_>) -> Model {
+pub(super) fn model(
+    page: &ModelPage,
+    spellings: &Spellings,
+    enums: &Enums,
+    types: &mut Types<'_>,
+) -> Model {
     let span = page.name.span;
-    let shape = match &page.shape {
+    let shape = match enums.get(&page.name.value) {
+        Some(values) => values
+            .clone()
+            .map(|values| Shape::Enum(values.into_iter().map(Value::String).collect())),
+        None => shape(page, spellings, types),
+    };
+    Model {
+        name: Known::stated(page.name.value.clone(), span),
+        description: page
+            .description
+            .as_ref()
+            .map_or_else(String::new, |said| said.value.clone()),
+        shape,
+    }
+}
+
+fn shape(page: &ModelPage, spellings: &Spellings, types: &mut Types<'_>) -> Known<Shape> {
+    let span = page.name.span;
+    match &page.shape {
         draft::Shape::Fields => Known::stated(Shape::Object(fields(page, spellings, types)), span),
         draft::Shape::Enum(values) => {
             let text = |value: &Said<String>| Value::String(value.value.clone());
             enumeration(values, span, text)
         }
         draft::Shape::Numbers(values) => {
-            let number = |value: &Said<String>| {
-                value.value.parse::<i64>().map_or(Value::Null, Value::from)
-            };
+            let number =
+                |value: &Said<String>| value.value.parse::<i64>().map_or(Value::Null, Value::from);
             enumeration(values, span, number)
         }
         draft::Shape::Union {
@@ -40,7 +63,7 @@ pub(super) fn model(page: &ModelPage, spellings: &Spellings, types: &mut Types<'
                     .collect(),
                 discriminator: discriminator
                     .as_ref()
-                    .map(|said| spellings.wire(said, None, Kind::Field, None)),
+                    .map(|said| spellings.wire(said, None, Kind::Field, Around::NOTHING)),
                 mapping: mapping.clone(),
             };
             Known::stated(
@@ -48,14 +71,6 @@ pub(super) fn model(page: &ModelPage, spellings: &Spellings, types: &mut Types<'
                 variants.first().map_or(span, |variant| variant.span),
             )
         }
-    };
-    Model {
-        name: Known::stated(page.name.value.clone(), span),
-        description: page
-            .description
-            .as_ref()
-            .map_or_else(String::new, |said| said.value.clone()),
-        shape,
     }
 }
 
@@ -79,12 +94,15 @@ pub(super) fn open(missing: &Missing) -> impl Iterator<Item = Model> {
 
 /// The fields of a page. Two rows never get one name: the second keeps the one of its page.
 fn fields(page: &ModelPage, spellings: &Spellings, types: &mut Types<'_>) -> Vec<Field> {
-    let names = page.fields.iter().map(|row| (&row.name, row.description.as_ref()));
-    let style = spellings.style(names, Kind::Field);
+    let names = page
+        .fields
+        .iter()
+        .map(|row| (&row.name, row.description.as_ref()));
+    let around = spellings.around(names, Kind::Field);
     let mut taken = HashSet::new();
     let mut fields = Vec::with_capacity(page.fields.len());
     for row in &page.fields {
-        let name = spellings.wire(&row.name, row.description.as_ref(), Kind::Field, style);
+        let name = spellings.wire(&row.name, row.description.as_ref(), Kind::Field, around);
         let name = if taken.contains(&name.value) {
             Known::stated(row.name.value.clone(), row.name.span)
         } else {
@@ -103,7 +121,7 @@ fn field(
     page: &ModelPage,
     types: &mut Types<'_>,
 ) -> Field {
-    let type_ = match inline_enum(row, page) {
+    let known = match inline_enum(row, page) {
         Some(list) => {
             let values = list
                 .values
@@ -119,7 +137,7 @@ fn field(
         spellings: others(&row.name.value, &name),
         name,
         said: row.name.value.clone(),
-        presence: presence(row, &type_.value),
+        presence: presence(row, &known.value),
         access: if row.notes.read_only.is_some() {
             Access::ReadOnly
         } else {
@@ -129,7 +147,7 @@ fn field(
             .description
             .as_ref()
             .map_or_else(String::new, |said| said.value.clone()),
-        type_,
+        type_: known,
     }
 }
 

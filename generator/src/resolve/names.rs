@@ -1,15 +1,18 @@
 //! Turns names as an SDK writes them into names on the wire.
 
 mod evidence;
+mod habits;
 mod reserved;
+mod standards;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use crate::casing::{Style, join, squash, style, words};
 use crate::draft::{Draft, Said};
 use crate::source::Span;
 use crate::spec::{Known, Origin, Rule};
 use evidence::{Evidence, Votes, spelled_in};
+use habits::{Habit, habit};
 
 /// What the pages tell about the spelling of names.
 pub(super) struct Spellings {
@@ -19,15 +22,21 @@ pub(super) struct Spellings {
     fields: Habit,
 }
 
-/// What an SDK does to names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Habit {
-    /// It leaves them as they are.
-    Keeps,
-    /// It writes them in one style.
-    Forces(Style),
-    /// They come in several styles, so it does not force one.
-    Mixes,
+/// What the names around a name tell of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    /// The style of those that are spelled somewhere, if they agree; else that of the API.
+    style: Option<(Style, Span)>,
+    /// They are names of OAuth 2.
+    oauth: bool,
+}
+
+impl Around {
+    /// Nothing.
+    pub(super) const NOTHING: Self = Self {
+        style: None,
+        oauth: false,
+    };
 }
 
 /// What a name belongs to.
@@ -39,16 +48,10 @@ pub(super) enum Kind {
     Field,
 }
 
-/// Languages whose pages keep the names of parameters and of fields.
-const KEEPS: &[(&str, &[Kind])] = &[
-    ("markdown", &[Kind::Parameter, Kind::Field]),
-    ("r", &[Kind::Field]),
-];
-
 /// Words with digits that are one word, though a capital follows in camel case.
 const WORDS_WITH_DIGITS: &[&str] = &[
-    "auth0", "base64", "ec2", "h264", "http2", "i18n", "ipv4", "ipv6", "k8s", "l10n", "md5", "mp3", "mp4",
-    "oauth1", "oauth2", "s3", "sha1", "sha256", "sha512", "utf8", "web3", "x509",
+    "auth0", "base64", "ec2", "h264", "http2", "i18n", "ipv4", "ipv6", "k8s", "l10n", "md5", "mp3",
+    "mp4", "oauth1", "oauth2", "s3", "sha1", "sha256", "sha512", "utf8", "web3", "x509",
 ];
 
 impl Spellings {
@@ -73,15 +76,14 @@ impl Spellings {
         }
     }
 
-    /// The style of names that stand together, in one operation or model: that of those which are spelled
-    /// somewhere, if they agree; else that of the API.
-    pub(super) fn style<'n>(
+    /// What names that stand together, in one operation or model, tell of each other.
+    pub(super) fn around<'n>(
         &self,
-        names: impl Iterator<Item = (&'n Said<String>, Option<&'n Said<String>>)>,
+        names: impl Iterator<Item = (&'n Said<String>, Option<&'n Said<String>>)> + Clone,
         kind: Kind,
-    ) -> Option<(Style, Span)> {
+    ) -> Around {
         let mut votes = Votes::default();
-        for (said, near) in names {
+        for (said, near) in names.clone() {
             let squashed = squash(&said.value);
             let near = near.and_then(|prose| spelled_in(prose, &squashed));
             let spelled = || {
@@ -94,7 +96,10 @@ impl Spellings {
                 votes.add(style, span);
             }
         }
-        votes.all().or_else(|| self.evidence.style(kind))
+        Around {
+            style: votes.all().or_else(|| self.evidence.style(kind)),
+            oauth: standards::is_oauth(names.map(|(said, _)| said.value.as_str())),
+        }
     }
 
     /// A header's name: as the pages spell it, else as it is `usual`.
@@ -110,14 +115,13 @@ impl Spellings {
         }
     }
 
-    /// The name on the wire of a name in the pages. `near` are the words on it, `around` is the style of
-    /// the names that stand with it.
+    /// The name on the wire of a name in the pages. `near` are the words on it.
     pub(super) fn wire(
         &self,
         said: &Said<String>,
         near: Option<&Said<String>>,
         kind: Kind,
-        around: Option<(Style, Span)>,
+        around: Around,
     ) -> Known<String> {
         let habit = match kind {
             Kind::Parameter => self.parameters,
@@ -126,37 +130,50 @@ impl Spellings {
         if habit == Habit::Keeps {
             return Known::inferred(said.value.clone(), Rule::DialectKeeps, said.span);
         }
-        let style_of_api = around.map_or(Style::Camel, |(style, _)| style);
+        let style_of_api = around.style.map_or(Style::Camel, |(style, _)| style);
         let restyle = |part: &str| join(&words(part), style_of_api);
         if let Some(name) = reserved::punctuated(&said.value, restyle) {
             return Known::inferred(name, Rule::SpelledOut, said.span);
         }
         let undone = reserved::undone(&said.value);
         let name = undone.as_deref().unwrap_or(&said.value);
-        let squashed = squash(name);
-        if let Some((word, span)) = near.and_then(|prose| spelled_in(prose, &squashed))
+        if let Some((word, span)) = near.and_then(|prose| spelled_in(prose, &squash(name)))
             && differs_in_style(word, name, habit)
         {
             return Known::inferred(word.to_owned(), Rule::SpelledInProse, span);
         }
+        if let Some(known) = standards::oauth(name).filter(|_| around.oauth) {
+            return Known::inferred(known.to_owned(), Rule::StandardName, said.span);
+        }
         if undone.is_some() {
             return Known::inferred(name.to_owned(), Rule::ReservedWord, said.span);
         }
-        match habit {
-            Habit::Forces(forced) if words(name).len() < 2 => single(said, forced),
-            Habit::Forces(forced) if style(name) == Some(forced) => {
-                match self.evidence.spelling(&squashed, kind) {
-                    Some(spelling) => Known::inferred(
-                        spelling.word.clone(),
-                        Rule::SpelledInProse,
-                        spelling.span,
-                    ),
-                    None => restyled(said, forced, around),
-                }
+        self.by_habit(said, kind, habit, around)
+    }
+
+    /// A name of which nothing near tells.
+    fn by_habit(
+        &self,
+        said: &Said<String>,
+        kind: Kind,
+        habit: Habit,
+        around: Around,
+    ) -> Known<String> {
+        let name = said.value.as_str();
+        let Habit::Forces(forced) = habit else {
+            return Known::stated(name.to_owned(), said.span);
+        };
+        if words(name).len() < 2 {
+            return single(said, forced);
+        }
+        if style(name) != Some(forced) {
+            return Known::stated(name.to_owned(), said.span);
+        }
+        match self.evidence.spelling(&squash(name), kind) {
+            Some(spelling) => {
+                Known::inferred(spelling.word.clone(), Rule::SpelledInProse, spelling.span)
             }
-            Habit::Forces(_) | Habit::Mixes | Habit::Keeps => {
-                Known::stated(name.to_owned(), said.span)
-            }
+            None => restyled(said, forced, around.style),
         }
     }
 }
@@ -168,9 +185,11 @@ fn restyled(said: &Said<String>, forced: Style, around: Option<(Style, Span)>) -
         Some((Style::Snake, span)) if forced == Style::Snake => {
             Known::inferred(said.value.clone(), Rule::ApiStyle, span)
         }
-        Some((style, span)) => {
-            Known::inferred(join(&split_digits(&parts, forced), style), Rule::ApiStyle, span)
-        }
+        Some((style, span)) => Known::inferred(
+            join(&split_digits(&parts, forced), style),
+            Rule::ApiStyle,
+            span,
+        ),
         None if forced == Style::Pascal => {
             Known::inferred(join(&parts, Style::Camel), Rule::Unknown, said.span)
         }
@@ -236,27 +255,6 @@ pub(super) fn others(said: &str, wire: &Known<String>) -> Vec<String> {
         .collect();
     others.dedup();
     others
-}
-
-/// What the SDK does to names of a kind: its language's habit, else whether nearly all names of several
-/// words have one style.
-fn habit(draft: &Draft, kind: Kind, names: &[&str]) -> Habit {
-    let keeps = |(language, kinds): &(&str, &[Kind])| {
-        draft.language == Some(language) && kinds.contains(&kind)
-    };
-    if KEEPS.iter().any(keeps) {
-        return Habit::Keeps;
-    }
-    let mut counts: BTreeMap<Style, usize> = BTreeMap::new();
-    let several = names.iter().filter(|name| words(name).len() > 1);
-    for style in several.filter_map(|name| style(name)) {
-        *counts.entry(style).or_default() += 1;
-    }
-    let total: usize = counts.values().sum();
-    match counts.into_iter().max_by_key(|(_, count)| *count) {
-        Some((style, count)) if count * 10 >= total * 9 => Habit::Forces(style),
-        Some(_) | None => Habit::Mixes,
-    }
 }
 
 /// The names of all parameters.

@@ -53,7 +53,10 @@ impl Setting<'_> {
     fn second_names(&self, roles: &mut [Role]) {
         let rows = &self.operation.parameters;
         for at in 0..rows.len() {
-            let Some(base) = squash(&rows[at].name.value).strip_suffix('2').map(str::to_owned) else {
+            let Some(base) = squash(&rows[at].name.value)
+                .strip_suffix('2')
+                .map(str::to_owned)
+            else {
                 continue;
             };
             let first = (0..at).find(|&first| squash(&rows[first].name.value) == base);
@@ -81,7 +84,7 @@ impl Setting<'_> {
                 |at: &usize| roles[*at].is_none() && squash(&rows[*at].name.value) == wanted;
             match (0..rows.len()).find(matches) {
                 Some(at) => roles[at] = Some(self.in_path(variable, Rule::PathTemplate)),
-                None if self.is_taken(variable, roles) => {}
+                None if is_taken(variable, roles) => {}
                 None => left.push(variable),
             }
         }
@@ -99,14 +102,6 @@ impl Setting<'_> {
         }
     }
 
-    /// Whether a row that is stated to be in the path has taken the variable.
-    fn is_taken(&self, variable: &str, roles: &[Option<Role>]) -> bool {
-        roles.iter().flatten().any(|role| match role {
-            Role::Parameter(_, Some(name)) => name.value == variable,
-            Role::Parameter(_, None) | Role::Body(_) => false,
-        })
-    }
-
     fn in_path(&self, variable: &str, rule: Rule) -> Role {
         let span = self.path.origin.span();
         let name = Known::inferred(variable.to_owned(), rule, span);
@@ -115,53 +110,56 @@ impl Setting<'_> {
 
     /// The body: a row named so, or a model of a request that takes one and is no form.
     fn body_row(&self, roles: &mut [Option<Role>]) {
-        let rows = &self.operation.parameters;
         if roles.iter().any(|role| matches!(role, Some(Role::Body(_)))) {
             return;
         }
-        let free = |at: &usize| roles[*at].is_none();
-        let named = (0..rows.len()).filter(free).find(|&at| {
-            matches!(
-                squash(&rows[at].name.value).as_str(),
-                "body" | "requestbody"
-            )
-        });
-        if let Some(at) = named {
-            roles[at] = Some(self.body(at, Rule::BodyName));
-            return;
-        }
-        if self.form() {
-            return;
-        }
-        let models: Vec<usize> = (0..rows.len())
-            .filter(free)
-            .filter(|&at| self.is_model(&rows[at]))
-            .collect();
-        let like_type = |at: &&usize| {
-            rows[**at].type_.value.model().is_some_and(|name| squash(name) == squash(&rows[**at].name.value))
-        };
-        let stated = !self.operation.consumes.is_empty();
-        if let Some(&at) = models.iter().find(like_type).or_else(|| models.first())
-            && (self.method.takes_body() || stated)
-        {
-            roles[at] = Some(self.body(at, Rule::ModelBody));
-            return;
-        }
-        let rest: Vec<usize> = (0..rows.len()).filter(free).collect();
-        if let (true, true, [only]) = (stated, self.method.takes_body(), &rest[..])
-            && self.header(&rows[*only]).is_none()
-            && !rows[*only].type_.value.is_plain()
-        {
-            roles[*only] = Some(self.body(*only, Rule::OnlyContent));
+        let rows = &self.operation.parameters;
+        let free: Vec<usize> = (0..rows.len()).filter(|&at| roles[at].is_none()).collect();
+        let found = self.named_body(&free).or_else(|| self.unnamed_body(&free));
+        if let Some((at, rule)) = found {
+            let origin = Known::inferred((), rule, rows[at].row);
+            roles[at] = Some(Role::Body(origin));
         }
     }
 
-    fn body(&self, at: usize, rule: Rule) -> Role {
-        Role::Body(Known::inferred((), rule, self.operation.parameters[at].row))
+    fn named_body(&self, free: &[usize]) -> Option<(usize, Rule)> {
+        let name = |at: usize| squash(&self.operation.parameters[at].name.value);
+        let named = |at: &&usize| ["body", "requestbody"].contains(&name(**at).as_str());
+        free.iter().find(named).map(|at| (*at, Rule::BodyName))
+    }
+
+    /// The model whose row is named like it, or the first; else the one row that can be what the media
+    /// type is of.
+    fn unnamed_body(&self, free: &[usize]) -> Option<(usize, Rule)> {
+        let rows = &self.operation.parameters;
+        let stated = !self.operation.consumes.is_empty();
+        let takes = self.method.takes_body();
+        if self.form() {
+            return None;
+        }
+        let like_type = |at: &&usize| {
+            let row = &rows[**at];
+            let model = row.type_.value.model();
+            model.is_some_and(|name| squash(name) == squash(&row.name.value))
+        };
+        let mut models = free.iter().filter(|at| self.is_model(&rows[**at]));
+        if takes || stated {
+            let found = models.clone().find(like_type).or_else(|| models.next());
+            if let Some(at) = found {
+                return Some((*at, Rule::ModelBody));
+            }
+        }
+        let [only] = free else { return None };
+        let row = &rows[*only];
+        let content = self.header(row).is_none() && !row.type_.value.is_plain();
+        (stated && takes && content).then_some((*only, Rule::OnlyContent))
     }
 
     fn is_model(&self, row: &Parameter) -> bool {
-        row.type_.value.model().is_some_and(|name| (self.is_object)(name))
+        row.type_
+            .value
+            .model()
+            .is_some_and(|name| (self.is_object)(name))
     }
 
     /// Whether the request is a form.
@@ -192,7 +190,8 @@ impl Setting<'_> {
 
     fn header(&self, row: &Parameter) -> Option<String> {
         let returns = self.operation.returns.as_ref();
-        let downloads = returns.is_some_and(|returns| matches!(returns.value, Type::Binary | Type::Bytes));
+        let downloads =
+            returns.is_some_and(|returns| matches!(returns.value, Type::Binary | Type::Bytes));
         header(row, downloads)
     }
 
@@ -213,11 +212,14 @@ impl Setting<'_> {
                 _ => continue,
             };
             let name = match place {
-                Place::Path => self.variable(&row.name.value),
-                Place::Header => self.header(row),
+                Place::Path => self
+                    .variable(&row.name.value)
+                    .map(|name| Known::inferred(name, Rule::PathTemplate, said.span)),
+                Place::Header => self
+                    .header(row)
+                    .map(|name| self.spellings.header(&row.name, &name)),
                 Place::Query | Place::Cookie | Place::Form => None,
             };
-            let name = name.map(|name| Known::inferred(name, Rule::PathTemplate, said.span));
             *role = Some(Role::Parameter(Known::stated(place, said.span), name));
         }
     }
@@ -229,6 +231,14 @@ impl Setting<'_> {
             .find(|variable| squash(variable) == wanted)
             .map(str::to_owned)
     }
+}
+
+/// Whether a row that is stated to be in the path has taken a variable.
+fn is_taken(variable: &str, roles: &[Option<Role>]) -> bool {
+    roles.iter().flatten().any(|role| match role {
+        Role::Parameter(_, Some(name)) => name.value == variable,
+        Role::Parameter(_, None) | Role::Body(_) => false,
+    })
 }
 
 /// A media type without its parameters.

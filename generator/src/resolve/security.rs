@@ -1,9 +1,11 @@
 //! Turns what README, examples and manifest say about who may call into security schemes.
 
+mod described;
+mod used;
+
 use crate::casing::squash;
 use crate::draft::{self, Authorization, Credential, Draft};
 use crate::manifest::{Flow, KeyPlace, Manifest, SecurityEntry, SecurityType};
-use crate::source::Span;
 use crate::spec::{Known, Place, Rule, Scheme, SchemeKind, Security};
 
 /// All schemes: those of the manifest, of the README, and those that examples use.
@@ -15,13 +17,13 @@ pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
         .map(|entry| stated(entry, manifest))
         .collect();
     for said in draft.readme.iter().flat_map(|readme| &readme.schemes) {
-        add(&mut schemes, described(said));
+        add(&mut schemes, described::described(said));
     }
     for credential in credentials(draft) {
-        if let Some(scheme) = used(credential, schemes.is_empty()) {
+        if let Some(scheme) = used::used(credential, schemes.is_empty()) {
             add(&mut schemes, Some(scheme));
         }
-        prefix(&mut schemes, credential);
+        used::prefix(&mut schemes, credential);
     }
     let named = draft
         .apis
@@ -73,13 +75,33 @@ fn unsaid(
     let span = operation.name.span;
     let example = operation.example.as_ref();
     let used = example.is_some_and(|example| !example.credentials.is_empty());
+    let named: Vec<String> = example
+        .into_iter()
+        .flat_map(|example| &example.credentials)
+        .filter_map(scheme_of)
+        .map(|name| known_name(&name.value, schemes))
+        .collect();
     match (used, schemes) {
+        (true, _) if !named.is_empty() => {
+            Known::inferred(Security::Schemes(named), Rule::ExampleCode, span)
+        }
         (true, [only]) => Known::inferred(
             Security::Schemes(vec![only.name.value.clone()]),
             Rule::ExampleCode,
             span,
         ),
         _ => Known::inferred(Security::NotStated, Rule::Unknown, span),
+    }
+}
+
+/// The scheme that the code of an example names.
+fn scheme_of(credential: &Credential) -> Option<&draft::Said<String>> {
+    match credential {
+        Credential::ApiKey { scheme, .. }
+        | Credential::Basic { scheme }
+        | Credential::Bearer { scheme }
+        | Credential::OAuth { scheme } => Some(scheme),
+        Credential::ClientCredentials { .. } => None,
     }
 }
 
@@ -155,143 +177,6 @@ fn key_place(place: KeyPlace) -> Place {
         KeyPlace::Header => Place::Header,
         KeyPlace::Query => Place::Query,
         KeyPlace::Cookie => Place::Cookie,
-    }
-}
-
-/// A scheme of the README; an empty location is that of a cookie, which templates cannot say.
-fn described(said: &draft::Scheme) -> Option<Scheme> {
-    let kind = said.kind.as_ref()?;
-    let lower = kind.value.to_ascii_lowercase();
-    let scopes = || {
-        said.scopes
-            .iter()
-            .map(|scope| scope.value.clone())
-            .collect()
-    };
-    let url = |url: &Option<draft::Said<String>>| {
-        url.as_ref()
-            .map_or_else(String::new, |url| url.value.clone())
-    };
-    let known = if lower.contains("api key") {
-        SchemeKind::ApiKey {
-            place: location(said, kind.span),
-            parameter: said.parameter.as_ref()?.value.clone(),
-            prefix: None,
-        }
-    } else if lower.contains("basic") {
-        SchemeKind::Basic
-    } else if lower.contains("bearer") {
-        SchemeKind::Bearer
-    } else if said
-        .flow
-        .as_ref()
-        .is_some_and(|flow| is_client_flow(&flow.value))
-    {
-        let token_url = said.token_url.as_ref();
-        let span = token_url.map_or(kind.span, |url| url.span);
-        let url = token_url.map_or_else(String::new, |url| url.value.clone());
-        SchemeKind::ClientCredentials {
-            token_url: Known::stated(url, span),
-            scopes: scopes(),
-        }
-    } else {
-        SchemeKind::OAuth {
-            authorization_url: url(&said.authorization_url),
-            scopes: scopes(),
-        }
-    };
-    Some(Scheme {
-        name: Known::stated(said.name.value.clone(), said.name.span),
-        kind: Known::stated(known, kind.span),
-        description: String::new(),
-    })
-}
-
-fn is_client_flow(flow: &str) -> bool {
-    ["application", "clientcredentials"].contains(&squash(flow).as_str())
-}
-
-fn location(said: &draft::Scheme, span: Span) -> Known<Place> {
-    let Some(location) = &said.location else {
-        return Known::inferred(Place::Cookie, Rule::Unknown, span);
-    };
-    let lower = location.value.to_ascii_lowercase();
-    let place = if lower.contains("header") {
-        Place::Header
-    } else if lower.contains("query") {
-        Place::Query
-    } else {
-        Place::Cookie
-    };
-    Known::stated(place, location.span)
-}
-
-/// A scheme that the code of an example sets up. A client's grant counts if no other scheme is known.
-fn used(credential: &Credential, none_yet: bool) -> Option<Scheme> {
-    let rule = Rule::ExampleCode;
-    let (name, span, kind) = match credential {
-        Credential::ApiKey {
-            scheme, parameter, ..
-        } => {
-            let place = Known::inferred(Place::Header, Rule::ExampleCode, parameter.span);
-            (
-                scheme.value.clone(),
-                scheme.span,
-                SchemeKind::ApiKey {
-                    place,
-                    parameter: parameter.value.clone(),
-                    prefix: None,
-                },
-            )
-        }
-        Credential::Basic { scheme } => (scheme.value.clone(), scheme.span, SchemeKind::Basic),
-        Credential::Bearer { scheme } => (scheme.value.clone(), scheme.span, SchemeKind::Bearer),
-        Credential::OAuth { scheme } => (
-            scheme.value.clone(),
-            scheme.span,
-            SchemeKind::OAuth {
-                authorization_url: String::new(),
-                scopes: Vec::new(),
-            },
-        ),
-        Credential::ClientCredentials { span } if none_yet => {
-            let token_url = Known::inferred(String::new(), Rule::Unknown, *span);
-            (
-                "oauth".to_owned(),
-                *span,
-                SchemeKind::ClientCredentials {
-                    token_url,
-                    scopes: Vec::new(),
-                },
-            )
-        }
-        Credential::ClientCredentials { .. } => return None,
-    };
-    Some(Scheme {
-        name: Known::inferred(name, rule, span),
-        kind: Known::inferred(kind, rule, span),
-        description: String::new(),
-    })
-}
-
-/// The prefix that an example offers for a key.
-fn prefix(schemes: &mut [Scheme], credential: &Credential) {
-    let Credential::ApiKey {
-        parameter: said,
-        prefix: Some(word),
-        ..
-    } = credential
-    else {
-        return;
-    };
-    for scheme in schemes {
-        if let SchemeKind::ApiKey {
-            parameter, prefix, ..
-        } = &mut scheme.kind.value
-            && *parameter == said.value
-        {
-            prefix.get_or_insert_with(|| word.value.clone());
-        }
     }
 }
 

@@ -74,13 +74,12 @@ impl Types<'_> {
             draft::Type::Integer(width) => Type::Integer(width.map(self::width)),
             draft::Type::Number(width) => Type::Number(width.map(self::width)),
             draft::Type::IntegerOrNumber => Type::Number(None),
-            draft::Type::Text => Type::Text,
+            draft::Type::Text | draft::Type::Bytes => Type::Text,
             draft::Type::Uuid => Type::Uuid,
             draft::Type::Boolean => Type::Boolean,
             draft::Type::Date => Type::Date,
             draft::Type::DateTime | draft::Type::DateOrDateTime => Type::DateTime,
             draft::Type::Binary => Type::Binary,
-            draft::Type::Bytes => Type::Text,
             draft::Type::Any | draft::Type::Void => Type::Any,
             draft::Type::Array(inner) => Type::Array(Box::new(self.convert(inner, span))),
             draft::Type::Map(inner) => Type::Map(Box::new(self.convert(inner, span))),
@@ -104,12 +103,12 @@ fn width(width: draft::Width) -> Width {
 }
 
 /// The type with its text narrowed to the values that a row lists.
-fn narrowed(type_: Known<Type>, values: &[Said<String>]) -> Known<Type> {
+fn narrowed(known: Known<Type>, values: &[Said<String>]) -> Known<Type> {
     match values.first() {
-        Some(first) if *type_.value.innermost() == Type::Text => {
-            Known::stated(type_.value.with_innermost(enumeration(values)), first.span)
+        Some(first) if *known.value.innermost() == Type::Text => {
+            Known::stated(known.value.with_innermost(enumeration(values)), first.span)
         }
-        Some(_) | None => type_,
+        Some(_) | None => known,
     }
 }
 

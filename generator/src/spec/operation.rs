@@ -13,7 +13,7 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// The verb.
     pub method: Known<Method>,
-    /// The path template, with `{name}` for each path parameter (OpenAPI 3.1, section 4.8.8).
+    /// The path template, with `{name}` for each path parameter (`OpenAPI` 3.1, section 4.8.8).
     pub path: Known<String>,
     /// One line on it.
     pub summary: String,

@@ -41,6 +41,7 @@ rules! {
     AsWritten "as-written" "The name has one spelling in every style.";
     SpelledInProse "spelled-in-prose" "A word of the pages equals the name but for case and punctuation.";
     ApiStyle "api-style" "Most multi-word names whose spelling is stated are written in this style.";
+    StandardName "standard-name" "A standard spells it so, and other names of the standard stand beside it.";
     DialectKeeps "dialect-keeps" "This language's pages keep names as they are on the wire.";
     SecondOfName "second-of-name" "The SDK put a number behind the name, since another place has a parameter of that name.";
     SpelledOut "spelled-out" "The SDK spells punctuation out in words, since its names cannot hold it.";
@@ -54,6 +55,8 @@ rules! {
     DayName "day-name" "The name or the words are those of a day.";
     RawBytes "raw-bytes" "The value is sent as it is, so its bytes need not be text.";
     UsedEverywhere "used-everywhere" "Every example of the set uses it, and no operation states another.";
+    ValuesElsewhere "values-elsewhere" "The model's own page lost its values; a row that uses it lists them.";
+    UsedAsText "used-as-text" "A row gives the model a place or a default that only text can have, and its page has no fields.";
     NoPage "no-page" "The pages refer to it and none describes it.";
     FileName "page-title" "Taken from the titles of the pages.";
     Unknown "unknown" "Nobody says; a value that does no harm.";

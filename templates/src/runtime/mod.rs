@@ -34,7 +34,7 @@ mod response;
 mod sending;
 mod style;
 
-pub use about::{About, Operation, Scheme, SchemeKind, Security};
+pub use about::{About, Operation, Security};
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use call::Call;
@@ -48,7 +48,10 @@ pub use sending::Sending;
     unused_imports,
     reason = "which of them a client needs depends on its API"
 )]
-pub use {about::KeyPlace, style::Style};
+pub use {
+    about::{KeyPlace, Scheme, SchemeKind},
+    style::Style,
+};
 
 #[allow(
     unused_imports,

@@ -27,6 +27,7 @@ pub(super) fn check(source: &Source) -> Vec<String> {
         None if source.is_generated() => of_client(&paths.found),
         None => Vec::new(),
     };
+    let breaches: BTreeSet<_> = breaches.into_iter().collect();
     let place = |(line, what): (usize, String)| format!("{}:{line}: {what}", source.path);
     breaches.into_iter().map(place).collect()
 }

@@ -22,7 +22,7 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
     (
         "emit",
         &[
-            "spec", "names", "render", "manifest", "diag", "source", "casing",
+            "spec", "names", "markdown", "render", "manifest", "diag", "source", "casing",
         ],
     ),
     ("render", &[]),

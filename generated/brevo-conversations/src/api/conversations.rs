@@ -1,4 +1,5 @@
 //! The operations of the page `Conversations`.
+
 use crate::runtime::{Call, Client, Method, Operation, Security, sends};
 use crate::{auth, models};
 
@@ -254,7 +255,7 @@ impl ConversationsMessagesIdPut {
 }
 
 sends! {
-    ConversationsMessagesIdPut => models::ConversationsMessage
+    ConversationsMessagesIdPut => models::ConversationsMessage,
 }
 
 static CONVERSATIONS_AGENT_ONLINE_PING_POST: Operation = Operation {

@@ -1,4 +1,5 @@
 //! The models that the page `Conversations` alone uses.
+
 use crate::runtime::codec::{Json, Object, record};
 
 /// The model `Body10`.
@@ -44,8 +45,12 @@ impl Body10 {
 }
 
 record! {
-    Body10 { visitor_id : "visitorId" | "visitor_id" required, text : "text" required,
-    agent_id : "agentId" | "agent_id", group_id : "groupId" | "group_id" }
+    Body10 {
+        visitor_id: "visitorId" | "visitor_id" required,
+        text: "text" required,
+        agent_id: "agentId" | "agent_id",
+        group_id: "groupId" | "group_id",
+    }
 }
 
 /// The model `Body11`.
@@ -70,7 +75,9 @@ impl Body11 {
 }
 
 record! {
-    Body11 { text : "text" required }
+    Body11 {
+        text: "text" required,
+    }
 }
 
 /// The model `Body12`.
@@ -132,9 +139,12 @@ impl Default for Body12 {
 }
 
 record! {
-    Body12 { agent_id : "agentId" | "agent_id", received_from : "receivedFrom" |
-    "received_from", agent_email : "agentEmail" | "agent_email", agent_name : "agentName"
-    | "agent_name" }
+    Body12 {
+        agent_id: "agentId" | "agent_id",
+        received_from: "receivedFrom" | "received_from",
+        agent_email: "agentEmail" | "agent_email",
+        agent_name: "agentName" | "agent_name",
+    }
 }
 
 /// The model `Body8`.
@@ -198,9 +208,14 @@ impl Body8 {
 }
 
 record! {
-    Body8 { visitor_id : "visitorId" | "visitor_id" required, text : "text" required,
-    agent_id : "agentId" | "agent_id", received_from : "receivedFrom" | "received_from",
-    agent_email : "agentEmail" | "agent_email", agent_name : "agentName" | "agent_name" }
+    Body8 {
+        visitor_id: "visitorId" | "visitor_id" required,
+        text: "text" required,
+        agent_id: "agentId" | "agent_id",
+        received_from: "receivedFrom" | "received_from",
+        agent_email: "agentEmail" | "agent_email",
+        agent_name: "agentName" | "agent_name",
+    }
 }
 
 /// The model `Body9`.
@@ -225,7 +240,9 @@ impl Body9 {
 }
 
 record! {
-    Body9 { text : "text" required }
+    Body9 {
+        text: "text" required,
+    }
 }
 
 /// The model `ConversationsMessage`.
@@ -341,11 +358,18 @@ impl Default for ConversationsMessage {
 }
 
 record! {
-    ConversationsMessage { id : "id", type_ : "type", text : "text", visitor_id :
-    "visitorId" | "visitor_id", agent_id : "agentId" | "agent_id", agent_name :
-    "agentName" | "agent_name", created_at : "createdAt" | "created_at", is_pushed :
-    "isPushed" | "is_pushed", received_from : "receivedFrom" | "received_from", file :
-    "file" }
+    ConversationsMessage {
+        id: "id",
+        type_: "type",
+        text: "text",
+        visitor_id: "visitorId" | "visitor_id",
+        agent_id: "agentId" | "agent_id",
+        agent_name: "agentName" | "agent_name",
+        created_at: "createdAt" | "created_at",
+        is_pushed: "isPushed" | "is_pushed",
+        received_from: "receivedFrom" | "received_from",
+        file: "file",
+    }
 }
 
 /// The model `ConversationsMessageFile`.
@@ -416,8 +440,13 @@ impl Default for ConversationsMessageFile {
 }
 
 record! {
-    ConversationsMessageFile { filename : "filename", size : "size", is_image : "isImage"
-    | "is_image", url : "url", image_info : "imageInfo" | "image_info" }
+    ConversationsMessageFile {
+        filename: "filename",
+        size: "size",
+        is_image: "isImage" | "is_image",
+        url: "url",
+        image_info: "imageInfo" | "image_info",
+    }
 }
 
 /// The model `ConversationsMessageFileImageInfo`.
@@ -470,6 +499,9 @@ impl Default for ConversationsMessageFileImageInfo {
 }
 
 record! {
-    ConversationsMessageFileImageInfo { width : "width", height : "height", preview_url :
-    "previewUrl" | "preview_url" }
+    ConversationsMessageFileImageInfo {
+        width: "width",
+        height: "height",
+        preview_url: "previewUrl" | "preview_url",
+    }
 }

@@ -1,4 +1,5 @@
 //! The models: what the operations take and answer.
+
 mod conversations;
 
 pub use conversations::*;

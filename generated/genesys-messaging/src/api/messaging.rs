@@ -1,4 +1,5 @@
 //! The operations of the page `Messaging`.
+
 use crate::runtime::{Call, Client, Method, Operation, Security, sends};
 use crate::{auth, models};
 
@@ -481,19 +482,10 @@ impl GetMessagingSticker {
 }
 
 sends! {
-    GetMessagingIntegrationsFacebook => models::FacebookIntegrationEntityListing
-}
-
-sends! {
-    GetMessagingIntegrationsLine => models::LineIntegrationEntityListing
-}
-
-sends! {
-    GetMessagingIntegrationsTwitter => models::TwitterIntegrationEntityListing
-}
-
-sends! {
-    GetMessagingSticker => models::MessagingStickerEntityListing
+    GetMessagingIntegrationsFacebook => models::FacebookIntegrationEntityListing,
+    GetMessagingIntegrationsLine => models::LineIntegrationEntityListing,
+    GetMessagingIntegrationsTwitter => models::TwitterIntegrationEntityListing,
+    GetMessagingSticker => models::MessagingStickerEntityListing,
 }
 
 static GET_MESSAGING_INTEGRATIONS_FACEBOOK: Operation = Operation {

@@ -1,4 +1,5 @@
 //! The models that the page `Messaging` alone uses.
+
 use crate::runtime::codec::{DateTime, Json, Object, record};
 
 /// The model `FacebookIntegration`.
@@ -109,12 +110,20 @@ impl FacebookIntegration {
 }
 
 record! {
-    FacebookIntegration { id : "id" required, name : "name" required, app_id : "appId" |
-    "app_id" required, page_id : "pageId" | "page_id", status : "status", recipient :
-    "recipient", date_created : "dateCreated" | "date_created", date_modified :
-    "dateModified" | "date_modified", created_by : "createdBy" | "created_by",
-    modified_by : "modifiedBy" | "modified_by", version : "version" required, self_uri :
-    "selfUri" | "self_uri" }
+    FacebookIntegration {
+        id: "id" required,
+        name: "name" required,
+        app_id: "appId" | "app_id" required,
+        page_id: "pageId" | "page_id",
+        status: "status",
+        recipient: "recipient",
+        date_created: "dateCreated" | "date_created",
+        date_modified: "dateModified" | "date_modified",
+        created_by: "createdBy" | "created_by",
+        modified_by: "modifiedBy" | "modified_by",
+        version: "version" required,
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `FacebookIntegrationEntityListing`.
@@ -230,11 +239,18 @@ impl Default for FacebookIntegrationEntityListing {
 }
 
 record! {
-    FacebookIntegrationEntityListing { entities : "entities", page_size : "pageSize" |
-    "page_size", page_number : "pageNumber" | "page_number", total : "total", first_uri :
-    "firstUri" | "first_uri", self_uri : "selfUri" | "self_uri", last_uri : "lastUri" |
-    "last_uri", previous_uri : "previousUri" | "previous_uri", next_uri : "nextUri" |
-    "next_uri", page_count : "pageCount" | "page_count" }
+    FacebookIntegrationEntityListing {
+        entities: "entities",
+        page_size: "pageSize" | "page_size",
+        page_number: "pageNumber" | "page_number",
+        total: "total",
+        first_uri: "firstUri" | "first_uri",
+        self_uri: "selfUri" | "self_uri",
+        last_uri: "lastUri" | "last_uri",
+        previous_uri: "previousUri" | "previous_uri",
+        next_uri: "nextUri" | "next_uri",
+        page_count: "pageCount" | "page_count",
+    }
 }
 
 /// The model `FacebookIntegrationRequest`.
@@ -316,10 +332,15 @@ impl FacebookIntegrationRequest {
 }
 
 record! {
-    FacebookIntegrationRequest { id : "id", name : "name" required, page_access_token :
-    "pageAccessToken" | "page_access_token", user_access_token : "userAccessToken" |
-    "user_access_token", page_id : "pageId" | "page_id", app_id : "appId" | "app_id"
-    required, app_secret : "appSecret" | "app_secret", self_uri : "selfUri" | "self_uri"
+    FacebookIntegrationRequest {
+        id: "id",
+        name: "name" required,
+        page_access_token: "pageAccessToken" | "page_access_token",
+        user_access_token: "userAccessToken" | "user_access_token",
+        page_id: "pageId" | "page_id",
+        app_id: "appId" | "app_id" required,
+        app_secret: "appSecret" | "app_secret",
+        self_uri: "selfUri" | "self_uri",
     }
 }
 
@@ -426,12 +447,20 @@ impl LineIntegration {
 }
 
 record! {
-    LineIntegration { id : "id" required, name : "name" required, channel_id :
-    "channelId" | "channel_id" required, webhook_uri : "webhookUri" | "webhook_uri"
-    required, status : "status", recipient : "recipient", date_created : "dateCreated" |
-    "date_created", date_modified : "dateModified" | "date_modified", created_by :
-    "createdBy" | "created_by", modified_by : "modifiedBy" | "modified_by", version :
-    "version" required, self_uri : "selfUri" | "self_uri" }
+    LineIntegration {
+        id: "id" required,
+        name: "name" required,
+        channel_id: "channelId" | "channel_id" required,
+        webhook_uri: "webhookUri" | "webhook_uri" required,
+        status: "status",
+        recipient: "recipient",
+        date_created: "dateCreated" | "date_created",
+        date_modified: "dateModified" | "date_modified",
+        created_by: "createdBy" | "created_by",
+        modified_by: "modifiedBy" | "modified_by",
+        version: "version" required,
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `LineIntegrationEntityListing`.
@@ -547,11 +576,18 @@ impl Default for LineIntegrationEntityListing {
 }
 
 record! {
-    LineIntegrationEntityListing { entities : "entities", page_size : "pageSize" |
-    "page_size", page_number : "pageNumber" | "page_number", total : "total", first_uri :
-    "firstUri" | "first_uri", self_uri : "selfUri" | "self_uri", last_uri : "lastUri" |
-    "last_uri", previous_uri : "previousUri" | "previous_uri", next_uri : "nextUri" |
-    "next_uri", page_count : "pageCount" | "page_count" }
+    LineIntegrationEntityListing {
+        entities: "entities",
+        page_size: "pageSize" | "page_size",
+        page_number: "pageNumber" | "page_number",
+        total: "total",
+        first_uri: "firstUri" | "first_uri",
+        self_uri: "selfUri" | "self_uri",
+        last_uri: "lastUri" | "last_uri",
+        previous_uri: "previousUri" | "previous_uri",
+        next_uri: "nextUri" | "next_uri",
+        page_count: "pageCount" | "page_count",
+    }
 }
 
 /// The model `LineIntegrationRequest`.
@@ -630,10 +666,15 @@ impl LineIntegrationRequest {
 }
 
 record! {
-    LineIntegrationRequest { id : "id", name : "name" required, channel_id : "channelId"
-    | "channel_id", channel_secret : "channelSecret" | "channel_secret", switcher_secret
-    : "switcherSecret" | "switcher_secret", service_code : "serviceCode" |
-    "service_code", self_uri : "selfUri" | "self_uri" }
+    LineIntegrationRequest {
+        id: "id",
+        name: "name" required,
+        channel_id: "channelId" | "channel_id",
+        channel_secret: "channelSecret" | "channel_secret",
+        switcher_secret: "switcherSecret" | "switcher_secret",
+        service_code: "serviceCode" | "service_code",
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `MessagingSticker`.
@@ -731,13 +772,18 @@ impl MessagingSticker {
 }
 
 record! {
-    MessagingSticker { id : "id", name : "name", provider_sticker_id :
-    "providerStickerId" | "provider_sticker_id" required, provider_package_id :
-    "providerPackageId" | "provider_package_id", package_name : "packageName" |
-    "package_name", messenger_type : "messengerType" | "messenger_type" required,
-    sticker_type : "stickerType" | "sticker_type" required, provider_version :
-    "providerVersion" | "provider_version", uri_location : "uriLocation" |
-    "uri_location", self_uri : "selfUri" | "self_uri" }
+    MessagingSticker {
+        id: "id",
+        name: "name",
+        provider_sticker_id: "providerStickerId" | "provider_sticker_id" required,
+        provider_package_id: "providerPackageId" | "provider_package_id",
+        package_name: "packageName" | "package_name",
+        messenger_type: "messengerType" | "messenger_type" required,
+        sticker_type: "stickerType" | "sticker_type" required,
+        provider_version: "providerVersion" | "provider_version",
+        uri_location: "uriLocation" | "uri_location",
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `MessagingStickerEntityListing`.
@@ -853,11 +899,18 @@ impl Default for MessagingStickerEntityListing {
 }
 
 record! {
-    MessagingStickerEntityListing { entities : "entities", page_size : "pageSize" |
-    "page_size", page_number : "pageNumber" | "page_number", total : "total", first_uri :
-    "firstUri" | "first_uri", self_uri : "selfUri" | "self_uri", last_uri : "lastUri" |
-    "last_uri", previous_uri : "previousUri" | "previous_uri", next_uri : "nextUri" |
-    "next_uri", page_count : "pageCount" | "page_count" }
+    MessagingStickerEntityListing {
+        entities: "entities",
+        page_size: "pageSize" | "page_size",
+        page_number: "pageNumber" | "page_number",
+        total: "total",
+        first_uri: "firstUri" | "first_uri",
+        self_uri: "selfUri" | "self_uri",
+        last_uri: "lastUri" | "last_uri",
+        previous_uri: "previousUri" | "previous_uri",
+        next_uri: "nextUri" | "next_uri",
+        page_count: "pageCount" | "page_count",
+    }
 }
 
 /// The model `TwitterIntegration`.
@@ -994,14 +1047,24 @@ impl TwitterIntegration {
 }
 
 record! {
-    TwitterIntegration { id : "id" required, name : "name" required, access_token_key :
-    "accessTokenKey" | "access_token_key" required, consumer_key : "consumerKey" |
-    "consumer_key" required, username : "username", user_id : "userId" | "user_id",
-    status : "status", tier : "tier" required, env_name : "envName" | "env_name",
-    recipient : "recipient", date_created : "dateCreated" | "date_created", date_modified
-    : "dateModified" | "date_modified", created_by : "createdBy" | "created_by",
-    modified_by : "modifiedBy" | "modified_by", version : "version" required, self_uri :
-    "selfUri" | "self_uri" }
+    TwitterIntegration {
+        id: "id" required,
+        name: "name" required,
+        access_token_key: "accessTokenKey" | "access_token_key" required,
+        consumer_key: "consumerKey" | "consumer_key" required,
+        username: "username",
+        user_id: "userId" | "user_id",
+        status: "status",
+        tier: "tier" required,
+        env_name: "envName" | "env_name",
+        recipient: "recipient",
+        date_created: "dateCreated" | "date_created",
+        date_modified: "dateModified" | "date_modified",
+        created_by: "createdBy" | "created_by",
+        modified_by: "modifiedBy" | "modified_by",
+        version: "version" required,
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `TwitterIntegrationEntityListing`.
@@ -1117,11 +1180,18 @@ impl Default for TwitterIntegrationEntityListing {
 }
 
 record! {
-    TwitterIntegrationEntityListing { entities : "entities", page_size : "pageSize" |
-    "page_size", page_number : "pageNumber" | "page_number", total : "total", first_uri :
-    "firstUri" | "first_uri", self_uri : "selfUri" | "self_uri", last_uri : "lastUri" |
-    "last_uri", previous_uri : "previousUri" | "previous_uri", next_uri : "nextUri" |
-    "next_uri", page_count : "pageCount" | "page_count" }
+    TwitterIntegrationEntityListing {
+        entities: "entities",
+        page_size: "pageSize" | "page_size",
+        page_number: "pageNumber" | "page_number",
+        total: "total",
+        first_uri: "firstUri" | "first_uri",
+        self_uri: "selfUri" | "self_uri",
+        last_uri: "lastUri" | "last_uri",
+        previous_uri: "previousUri" | "previous_uri",
+        next_uri: "nextUri" | "next_uri",
+        page_count: "pageCount" | "page_count",
+    }
 }
 
 /// The model `TwitterIntegrationRequest`.
@@ -1195,12 +1265,17 @@ impl TwitterIntegrationRequest {
 }
 
 record! {
-    TwitterIntegrationRequest { id : "id", name : "name" required, access_token_key :
-    "accessTokenKey" | "access_token_key" required, access_token_secret :
-    "accessTokenSecret" | "access_token_secret" required, consumer_key : "consumerKey" |
-    "consumer_key" required, consumer_secret : "consumerSecret" | "consumer_secret"
-    required, tier : "tier" required, env_name : "envName" | "env_name", self_uri :
-    "selfUri" | "self_uri" }
+    TwitterIntegrationRequest {
+        id: "id",
+        name: "name" required,
+        access_token_key: "accessTokenKey" | "access_token_key" required,
+        access_token_secret: "accessTokenSecret" | "access_token_secret" required,
+        consumer_key: "consumerKey" | "consumer_key" required,
+        consumer_secret: "consumerSecret" | "consumer_secret" required,
+        tier: "tier" required,
+        env_name: "envName" | "env_name",
+        self_uri: "selfUri" | "self_uri",
+    }
 }
 
 /// The model `UriReference`.
@@ -1253,5 +1328,9 @@ impl Default for UriReference {
 }
 
 record! {
-    UriReference { id : "id", name : "name", self_uri : "selfUri" | "self_uri" }
+    UriReference {
+        id: "id",
+        name: "name",
+        self_uri: "selfUri" | "self_uri",
+    }
 }

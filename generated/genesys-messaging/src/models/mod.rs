@@ -1,4 +1,5 @@
 //! The models: what the operations take and answer.
+
 mod messaging;
 
 pub use messaging::*;

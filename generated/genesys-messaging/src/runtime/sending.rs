@@ -41,6 +41,7 @@ impl<T> fmt::Debug for Sending<T> {
 }
 
 /// Gives builders, which hold a `Call<Answer>` as their one field, what a call has: `sends! { GetThing => Thing }`.
+#[allow(unused_macros, reason = "an API may have no optional parameters")]
 macro_rules! sends {
     ($($builder:ident => $answer:ty),* $(,)?) => {$(
         impl $builder {
@@ -78,4 +79,5 @@ macro_rules! sends {
         }
     )*};
 }
+#[allow(unused_imports, reason = "an API may have no optional parameters")]
 pub(crate) use sends;

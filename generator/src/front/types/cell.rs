@@ -24,21 +24,13 @@ pub(super) fn read(cell: &str) -> Cell {
     static LINK: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^(.*?)\[(.*)\]\(([^()]*(?:\([^()]*\))?[^()]*)\)(.*)$").expect("a pattern")
     });
-    static BRACKETS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^\[\*\*(.*?)\*\*\](?:\*\*(.*)\*\*)?$").expect("a pattern"));
     let cell = unescape(cell.trim())
         .replace("\\<", "<")
         .replace("\\*", "*")
         .replace('\u{a0}', " ");
     let target = LINK.captures(&cell).and_then(|found| target(&found[3]));
     let linked = LINK.replace(&cell, "$1$2$4");
-    let text = BRACKETS.replace(&linked, |found: &regex::Captures<'_>| {
-        // The values of a single one stand in the list that doubles it.
-        let list = found.get(2).map_or("", |list| list.as_str());
-        let elements = list.strip_prefix("Array<").and_then(|rest| rest.strip_suffix('>'));
-        let values = elements.filter(|each| each.starts_with('\'') && &found[1] == "string");
-        values.unwrap_or(&found[1]).to_owned()
-    });
+    let text = unbracketed(&linked);
     if let Some(once) = doubled(&text) {
         return Cell {
             text: once,
@@ -48,7 +40,11 @@ pub(super) fn read(cell: &str) -> Cell {
     }
     let values = values(&text);
     let bare = text.replace("**", "").replace('`', "");
-    let bare = if bare.contains("](") { plain(&bare) } else { bare };
+    let bare = if bare.contains("](") {
+        plain(&bare)
+    } else {
+        bare
+    };
     let bare = bare.trim().trim_end_matches("(PSCustomObject)");
     Cell {
         text: named_list(bare.trim()).to_owned(),
@@ -58,12 +54,31 @@ pub(super) fn read(cell: &str) -> Cell {
     }
 }
 
+/// `T` of `[**T**]**Array<T>**`, in which a template says the type twice; the values of a single one may
+/// stand in the second alone.
+fn unbracketed(text: &str) -> String {
+    static BRACKETS: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^\[\*\*(.*?)\*\*\](?:\*\*(.*)\*\*)?$").expect("a pattern"));
+    let Some(found) = BRACKETS.captures(text) else {
+        return text.to_owned();
+    };
+    let list = found.get(2).map_or("", |list| list.as_str());
+    let elements = list
+        .strip_prefix("Array<")
+        .and_then(|rest| rest.strip_suffix('>'));
+    let values = elements.filter(|each| each.starts_with('\'') && &found[1] == "string");
+    values.unwrap_or(&found[1]).to_owned()
+}
+
 /// The name of the page that a link leads to, or of the section of the same page.
 fn target(link: &str) -> Option<String> {
     let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
     let name = if path.is_empty() { anchor } else { path };
     let name = name.rsplit('/').next().unwrap_or(name);
-    let name = name.trim_end_matches(".md").trim_end_matches(".html").trim_end_matches('*');
+    let name = name
+        .trim_end_matches(".md")
+        .trim_end_matches(".html")
+        .trim_end_matches('*');
     (!name.is_empty()).then(|| name.to_owned())
 }
 
@@ -82,7 +97,10 @@ fn values(text: &str) -> Vec<String> {
     if parts.len() < 2 || !parts.iter().all(code) {
         return Vec::new();
     }
-    parts.iter().map(|part| part.trim_matches('`').to_owned()).collect()
+    parts
+        .iter()
+        .map(|part| part.trim_matches('`').to_owned())
+        .collect()
 }
 
 /// What stands in `named list( … )`, which R calls a map.

@@ -166,7 +166,11 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "c",
         fences: &["c"],
-        types: &[("char", Word::DateOrDateTime), ("char *", Word::Text), ("char*", Word::Text)],
+        types: &[
+            ("char", Word::DateOrDateTime),
+            ("char *", Word::Text),
+            ("char*", Word::Text),
+        ],
         endings: &["_t", "_e"],
         marks: &["char \\*", "list_t*"],
         ..PLAIN
@@ -180,6 +184,12 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "bash",
         fences: &["bash"],
+        ..PLAIN
+    },
+    Language {
+        name: "gdscript",
+        fences: &["gdscript"],
+        types: &[("float", Word::IntegerOrNumber)],
         ..PLAIN
     },
     Language {

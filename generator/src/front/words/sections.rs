@@ -79,7 +79,10 @@ pub(in crate::front) const LEADERS: &[&str] = &[
 pub(in crate::front) const MEDIA_TYPES: &[(&str, &str)] = &[
     ("APPLICATION_JSON", "application/json"),
     ("APPLICATION_XML", "application/xml"),
-    ("APPLICATION_FORM_URLENCODED", "application/x-www-form-urlencoded"),
+    (
+        "APPLICATION_FORM_URLENCODED",
+        "application/x-www-form-urlencoded",
+    ),
     ("APPLICATION_OCTETSTREAM", "application/octet-stream"),
     ("FORM_DATA", "multipart/form-data"),
     ("TEXT_HTML", "text/html"),

@@ -77,11 +77,12 @@ impl Word {
             Self::DateOrDateTime => Type::DateOrDateTime,
             Self::Binary => Type::Binary,
             Self::Bytes => Type::Bytes,
-            Self::Any => Type::Any,
             Self::Void => Type::Void,
             Self::Of(Container::Array) => Type::Array(Box::new(Type::Any)),
             Self::Of(Container::Map) => Type::Map(Box::new(Type::Any)),
-            Self::Of(Container::Optional | Container::Nullable | Container::Same) => Type::Any,
+            Self::Any | Self::Of(Container::Optional | Container::Nullable | Container::Same) => {
+                Type::Any
+            }
         }
     }
 }

@@ -12,14 +12,21 @@ pub(super) struct Group<'a> {
 pub(super) fn group(code: &str) -> Option<Group<'_>> {
     let mut start = code.find(['(', '['])?;
     let mut end = matching(code, start)?;
-    while let Some(inner) = code[start + 1..end].find(['(', '[']).map(|at| start + 1 + at) {
+    while let Some(inner) = code[start + 1..end]
+        .find(['(', '['])
+        .map(|at| start + 1 + at)
+    {
         let alone = items(&code[start + 1..end]).len() == 1;
         match matching(code, inner) {
             Some(close) if alone && close + 1 == end => (start, end) = (inner, close),
             _ => break,
         }
     }
-    Some(Group { before: &code[..=start], items: items(&code[start + 1..end]), behind: &code[end..] })
+    Some(Group {
+        before: &code[..=start],
+        items: items(&code[start + 1..end]),
+        behind: &code[end..],
+    })
 }
 
 /// The bracket that closes the one at a place.

@@ -5,11 +5,19 @@ use super::{FILL, LITERAL, WIDTH, indent, lay, line, logical};
 
 /// An import whose names fill lines.
 pub(super) fn import(indent: usize, code: &str, out: &mut String) {
-    let Some((before, rest)) = code.split_once('{') else { return line(indent, code, out) };
-    let Some((names, behind)) = rest.rsplit_once('}') else { return line(indent, code, out) };
+    let Some((before, rest)) = code.split_once('{') else {
+        return line(indent, code, out);
+    };
+    let Some((names, behind)) = rest.rsplit_once('}') else {
+        return line(indent, code, out);
+    };
     line(indent, &format!("{before}{{"), out);
     let mut filled = String::new();
-    let mut names = names.split(',').map(str::trim).filter(|name| !name.is_empty()).peekable();
+    let mut names = names
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .peekable();
     while let Some(name) = names.next() {
         let width = if names.peek().is_some() { FILL } else { WIDTH };
         if !filled.is_empty() && indent + 4 + filled.len() + 1 + name.len() + 1 > width {
@@ -37,13 +45,20 @@ pub(super) fn literal(indent: usize, fields: &str, out: &mut String) {
 
 /// A struct literal of one short field.
 pub(super) fn short_literal(lines: &[&str], at: usize, out: &mut String) -> Option<usize> {
-    let [first, field, last] = lines.get(at..at + 3)? else { return None };
+    let [first, field, last] = lines.get(at..at + 3)? else {
+        return None;
+    };
     let inside = field.trim().strip_suffix(',')?;
-    let is_literal = first.trim().starts_with("kind: ") && first.ends_with('{') && last.trim() == "},";
+    let is_literal =
+        first.trim().starts_with("kind: ") && first.ends_with('{') && last.trim() == "},";
     if !is_literal || inside.len() > LITERAL {
         return None;
     }
-    line(indent(first), &format!("{} {inside} }},", first.trim()), out);
+    line(
+        indent(first),
+        &format!("{} {inside} }},", first.trim()),
+        out,
+    );
     Some(at + 3)
 }
 

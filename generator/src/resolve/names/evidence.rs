@@ -158,6 +158,16 @@ pub(super) fn spelled_in<'p>(prose: &'p Said<String>, squashed: &str) -> Option<
     tokens(prose).find(|(word, _)| squash(word) == squashed)
 }
 
+/// Whether a word shows how it is spelled: it has a hump, or punctuation that is not that of a constant or
+/// of a header.
+fn shows(word: &str) -> bool {
+    let punctuated = word.bytes().any(|each| !each.is_ascii_alphanumeric());
+    let constant = !word.bytes().any(|each| each.is_ascii_lowercase());
+    let header = word.contains('-') && word.starts_with(|each: char| each.is_ascii_uppercase());
+    let styled = style(word).is_some_and(|style| style != Style::Pascal);
+    (punctuated && !constant && !header) || styled
+}
+
 /// The words of a text that show how they are spelled: with a hump, with punctuation inside or in front.
 /// Words with a hyphen are English unless they are marked as code; capitals in front are names of classes.
 fn tokens(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
@@ -165,40 +175,40 @@ fn tokens(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
         Regex::new(r"[@$_]?[A-Za-z][A-Za-z0-9]*(?:[_.\[\]-]+[A-Za-z0-9]+)*\]?").expect("a pattern")
     });
     let text = said.value.as_str();
-    let shows = |word: &str| {
-        let punctuated = word.bytes().any(|each| !each.is_ascii_alphanumeric());
-        let constant = !word.bytes().any(|each| each.is_ascii_lowercase());
-        let header = word.contains('-') && word.starts_with(|each: char| each.is_ascii_uppercase());
-        let styled = style(word).is_some_and(|style| style != Style::Pascal);
-        (punctuated && !constant && !header) || styled
-    };
     let marked = move |start: usize, end: usize| {
         let before = text[..start].chars().next_back();
         let behind = text[end..].chars().next();
-        matches!(before, Some('`' | '"' | '\'' | '?' | '&' | '*')) || matches!(behind, Some('`' | '"' | '=' | '*'))
+        matches!(before, Some('`' | '"' | '\'' | '?' | '&' | '*'))
+            || matches!(behind, Some('`' | '"' | '=' | '*'))
     };
     // Parts of paths are spelled by other rules.
     let in_path = |found: &regex::Match<'_>| {
         text[..found.start()].ends_with('/') || text[found.end()..].starts_with('/')
     };
-    TOKEN.find_iter(text).filter(move |found| !in_path(found)).flat_map(move |found| {
-        let word = found.as_str();
-        let whole = word.ends_with(']') == word.contains('[');
-        let dotted = word.contains('.') && !marked(found.start(), found.end());
-        let parts = if dotted || !whole { word.split(['.', '[', ']']).collect() } else { vec![word] };
-        let hyphens = marked(found.start(), found.end());
-        parts
-            .into_iter()
-            .filter(move |part| shows(part) && (hyphens || !part.contains('-')))
-            .map(|part| (part, said.span))
-    })
+    TOKEN
+        .find_iter(text)
+        .filter(move |found| !in_path(found))
+        .flat_map(move |found| {
+            let word = found.as_str();
+            let whole = word.ends_with(']') == word.contains('[');
+            let dotted = word.contains('.') && !marked(found.start(), found.end());
+            let parts = if dotted || !whole {
+                word.split(['.', '[', ']']).collect()
+            } else {
+                vec![word]
+            };
+            let hyphens = marked(found.start(), found.end());
+            parts
+                .into_iter()
+                .filter(move |part| shows(part) && (hyphens || !part.contains('-')))
+                .map(|part| (part, said.span))
+        })
 }
 
 /// The words of a text that are names of headers by their look.
 fn header_words(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
-    static HEADER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\bX(?:-[A-Z][A-Za-z0-9]*)+\b").expect("a pattern")
-    });
+    static HEADER: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"\bX(?:-[A-Z][A-Za-z0-9]*)+\b").expect("a pattern"));
     HEADER
         .find_iter(&said.value)
         .map(|found| (found.as_str(), said.span))

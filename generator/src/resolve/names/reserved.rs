@@ -7,30 +7,202 @@ use regex::Regex;
 /// Words that languages reserve or SDKs use themselves, so that generators change names that equal them.
 /// Access modifiers are missing: `_private` is as likely a name of its own.
 const RESERVED: &[&str] = &[
-    "abstract", "alias", "and", "apply", "array", "as", "assert", "async", "auto", "await", "begin", "bool",
-    "boolean", "break", "byte", "callable", "case", "catch", "chan", "char", "class", "clone", "code", "const",
-    "constructor", "continue", "crate", "data", "date", "debugger", "declare", "def", "default", "defer", "del",
-    "delegate", "delete", "description", "die", "do", "double", "dyn", "echo", "elif", "else", "elsif", "empty",
-    "end", "ensure", "enum", "error", "eval", "event", "except", "exit", "explicit", "export", "extends",
-    "extern", "fallthrough", "false", "file", "final", "finally", "fixed", "float", "fn", "for", "foreach",
-    "from", "func", "function", "global", "go", "goto", "guard", "hash", "if", "impl", "implements", "implicit",
-    "import", "in", "include", "init", "inout", "instanceof", "int", "integer", "interface", "internal", "is",
-    "isset", "lambda", "length", "let", "list", "local", "lock", "long", "loop", "map", "match", "mod",
-    "module", "move", "mut", "name", "namespace", "native", "new", "next", "nil", "none", "nonlocal", "not",
-    "null", "number", "object", "open", "operator", "or", "out", "override", "package", "params", "pass", "print",
-    "property", "protocol", "pub", "raise", "range", "redo", "ref", "repeat", "require", "required", "rescue",
-    "retry", "return", "select", "self", "short", "sizeof", "static", "str", "string", "struct", "subscript",
-    "super", "switch", "synchronized", "then", "this", "throw", "throws", "trait", "transient", "true", "try",
-    "tuple", "type", "typealias", "typeof", "uint", "undef", "union", "unless", "unset", "unsigned", "until",
-    "use", "using", "val", "values", "var", "virtual", "void", "volatile", "when", "where", "while", "with",
+    "abstract",
+    "alias",
+    "and",
+    "apply",
+    "array",
+    "as",
+    "assert",
+    "async",
+    "auto",
+    "await",
+    "begin",
+    "bool",
+    "boolean",
+    "break",
+    "byte",
+    "callable",
+    "case",
+    "catch",
+    "chan",
+    "char",
+    "class",
+    "clone",
+    "code",
+    "const",
+    "constructor",
+    "continue",
+    "crate",
+    "data",
+    "date",
+    "debugger",
+    "declare",
+    "def",
+    "default",
+    "defer",
+    "del",
+    "delegate",
+    "delete",
+    "description",
+    "die",
+    "do",
+    "double",
+    "dyn",
+    "echo",
+    "elif",
+    "else",
+    "elsif",
+    "empty",
+    "end",
+    "ensure",
+    "enum",
+    "error",
+    "eval",
+    "event",
+    "except",
+    "exit",
+    "explicit",
+    "export",
+    "extends",
+    "extern",
+    "fallthrough",
+    "false",
+    "file",
+    "final",
+    "finally",
+    "fixed",
+    "float",
+    "fn",
+    "for",
+    "foreach",
+    "from",
+    "func",
+    "function",
+    "global",
+    "go",
+    "goto",
+    "guard",
+    "hash",
+    "if",
+    "impl",
+    "implements",
+    "implicit",
+    "import",
+    "in",
+    "include",
+    "init",
+    "inout",
+    "instanceof",
+    "int",
+    "integer",
+    "interface",
+    "internal",
+    "is",
+    "isset",
+    "lambda",
+    "length",
+    "let",
+    "list",
+    "local",
+    "lock",
+    "long",
+    "loop",
+    "map",
+    "match",
+    "mod",
+    "module",
+    "move",
+    "mut",
+    "name",
+    "namespace",
+    "native",
+    "new",
+    "next",
+    "nil",
+    "none",
+    "nonlocal",
+    "not",
+    "null",
+    "number",
+    "object",
+    "open",
+    "operator",
+    "or",
+    "out",
+    "override",
+    "package",
+    "params",
+    "pass",
+    "print",
+    "property",
+    "protocol",
+    "pub",
+    "raise",
+    "range",
+    "redo",
+    "ref",
+    "repeat",
+    "require",
+    "required",
+    "rescue",
+    "retry",
+    "return",
+    "select",
+    "self",
+    "short",
+    "sizeof",
+    "static",
+    "str",
+    "string",
+    "struct",
+    "subscript",
+    "super",
+    "switch",
+    "synchronized",
+    "then",
+    "this",
+    "throw",
+    "throws",
+    "trait",
+    "transient",
+    "true",
+    "try",
+    "tuple",
+    "type",
+    "typealias",
+    "typeof",
+    "uint",
+    "undef",
+    "union",
+    "unless",
+    "unset",
+    "unsigned",
+    "until",
+    "use",
+    "using",
+    "val",
+    "values",
+    "var",
+    "virtual",
+    "void",
+    "volatile",
+    "when",
+    "where",
+    "while",
+    "with",
     "yield",
 ];
 
 /// What generators put in front of a reserved word.
-const PREFIXES: &[&str] = &["r#", "var_", "var", "_", "Var", "model_", "property", "Property"];
+const PREFIXES: &[&str] = &[
+    "r#", "var_", "var", "_", "Var", "model_", "property", "Property",
+];
 
 /// What generators put in front of a name that would begin with a digit.
-const DIGIT_PREFIXES: &[&str] = &["_", "var_", "var", "Var", "param_", "Param", "n", "Model", "X"];
+const DIGIT_PREFIXES: &[&str] = &[
+    "_", "var_", "var", "Var", "param_", "Param", "n", "Model", "X",
+];
 
 /// The name without what was put around it because the language reserves the word; `None` if nothing was.
 pub(super) fn undone(name: &str) -> Option<String> {
@@ -44,7 +216,9 @@ pub(super) fn undone(name: &str) -> Option<String> {
     if let Some(rest) = before_digit.filter(|rest| rest.chars().any(char::is_alphabetic)) {
         return Some(rest.to_owned());
     }
-    let before = PREFIXES.iter().filter_map(|prefix| name.strip_prefix(prefix));
+    let before = PREFIXES
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix));
     let behind = name.strip_suffix('_').into_iter();
     before
         .chain(behind)
@@ -53,7 +227,9 @@ pub(super) fn undone(name: &str) -> Option<String> {
 }
 
 fn is_reserved(word: &str) -> bool {
-    RESERVED.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
+    RESERVED
+        .binary_search(&word.to_ascii_lowercase().as_str())
+        .is_ok()
 }
 
 /// The name with its punctuation, where the SDK spells it out: `page[size]` of
@@ -72,7 +248,9 @@ pub(super) fn punctuated(name: &str, style: impl Fn(&str) -> String) -> Option<S
     for found in SPELLED.captures_iter(name) {
         let whole = found.get(0)?.range();
         wire.push_str(&style(&name[from..whole.start]));
-        let mark = ["open", "close", "dollar"].iter().position(|mark| found.name(mark).is_some());
+        let mark = ["open", "close", "dollar"]
+            .iter()
+            .position(|mark| found.name(mark).is_some());
         wire.push(['[', ']', '$'][mark?]);
         from = whole.end;
     }

@@ -12,10 +12,54 @@ use crate::spec::{Known, Rule, Type, Width};
 
 /// Last words of the names of whole numbers.
 const COUNTED: &[&str] = &[
-    "attempts", "code", "count", "counts", "day", "days", "duration", "height", "hour", "hours", "id", "ids", "index",
-    "length", "level", "limit", "max", "min", "minute", "minutes", "month", "months", "number", "offset", "order",
-    "page", "pages", "per", "port", "position", "priority", "quantity", "retries", "seconds", "size", "skip", "start",
-    "status", "timeout", "timestamp", "total", "ttl", "version", "week", "weeks", "width", "year", "years",
+    "attempts",
+    "code",
+    "count",
+    "counts",
+    "day",
+    "days",
+    "duration",
+    "height",
+    "hour",
+    "hours",
+    "id",
+    "ids",
+    "index",
+    "length",
+    "level",
+    "limit",
+    "max",
+    "min",
+    "minute",
+    "minutes",
+    "month",
+    "months",
+    "number",
+    "offset",
+    "order",
+    "page",
+    "pages",
+    "per",
+    "port",
+    "position",
+    "priority",
+    "quantity",
+    "retries",
+    "seconds",
+    "size",
+    "skip",
+    "start",
+    "status",
+    "timeout",
+    "timestamp",
+    "total",
+    "ttl",
+    "version",
+    "week",
+    "weeks",
+    "width",
+    "year",
+    "years",
 ];
 
 /// Last words of the names of days.
@@ -23,26 +67,35 @@ const DAYS: &[&str] = &["birthday", "birthdate", "day", "dob"];
 
 /// The type that a word leaves open, as far as something near tells it.
 pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<Known<Type>> {
-    let example = near.literal.and_then(|said| Some((of_literal(&said.value)?, said.span)));
+    let example = near
+        .literal
+        .and_then(|said| Some((of_literal(&said.value)?, said.span)));
     if let Some((found, span)) = example.filter(|(found, _)| fits(word, found)) {
         return Some(Known::inferred(found, Rule::ExampleLiteral, span));
     }
-    let default = near.default.and_then(|said| Some((of_default(word, &said.value)?, said.span)));
+    let default = near
+        .default
+        .and_then(|said| Some((of_default(word, &said.value)?, said.span)));
     if let Some((found, span)) = default {
         return Some(Known::inferred(found, Rule::DefaultLiteral, span));
     }
-    match word {
-        draft::Type::IntegerOrNumber if is_counted(near) => {
-            Some(Known::inferred(Type::Integer(None), Rule::CountingName, span))
-        }
-        draft::Type::IntegerOrNumber => Some(Known::inferred(Type::Number(None), Rule::Unknown, span)),
-        draft::Type::DateOrDateTime if is_day(near) => {
-            Some(Known::inferred(Type::Date, Rule::DayName, span))
-        }
-        draft::Type::DateOrDateTime => Some(Known::inferred(Type::DateTime, Rule::Unknown, span)),
-        draft::Type::Bytes if near.raw => Some(Known::inferred(Type::Binary, Rule::RawBytes, span)),
-        _ => None,
+    let guess = |type_, rule| Some(Known::inferred(type_, rule, span));
+    if *word == draft::Type::IntegerOrNumber {
+        return if is_counted(near) {
+            guess(Type::Integer(None), Rule::CountingName)
+        } else {
+            guess(Type::Number(None), Rule::Unknown)
+        };
     }
+    if *word == draft::Type::DateOrDateTime {
+        return if is_day(near) {
+            guess(Type::Date, Rule::DayName)
+        } else {
+            guess(Type::DateTime, Rule::Unknown)
+        };
+    }
+    let raw = *word == draft::Type::Bytes && near.raw;
+    raw.then(|| Known::inferred(Type::Binary, Rule::RawBytes, span))
 }
 
 /// Whether an example may tell more of a type than the word does.
@@ -50,12 +103,22 @@ fn fits(word: &draft::Type, found: &Type) -> bool {
     match found {
         Type::Uuid => *word == draft::Type::Text,
         Type::Integer(Some(_)) => {
-            matches!(word, draft::Type::Integer(None) | draft::Type::IntegerOrNumber)
+            matches!(
+                word,
+                draft::Type::Integer(None) | draft::Type::IntegerOrNumber
+            )
         }
-        Type::Integer(None) | Type::Number(_) => *word == draft::Type::IntegerOrNumber,
+        Type::Integer(None) | Type::Number(_) | Type::Boolean => {
+            *word == draft::Type::IntegerOrNumber
+        }
         Type::Date | Type::DateTime => *word == draft::Type::DateOrDateTime,
-        Type::Boolean => *word == draft::Type::IntegerOrNumber,
-        _ => false,
+        Type::Text
+        | Type::Binary
+        | Type::Any
+        | Type::Array(_)
+        | Type::Map(_)
+        | Type::Enum(_)
+        | Type::Model(_) => false,
     }
 }
 
@@ -72,7 +135,11 @@ fn of_literal(literal: &str) -> Option<Type> {
         return Some(Type::Uuid);
     }
     if let Some(date) = DATE.captures(text) {
-        return Some(if date.get(1).is_some() { Type::DateTime } else { Type::Date });
+        return Some(if date.get(1).is_some() {
+            Type::DateTime
+        } else {
+            Type::Date
+        });
     }
     match text {
         "789" | "987" => Some(Type::Integer(Some(Width::Bits64))),
@@ -83,7 +150,9 @@ fn of_literal(literal: &str) -> Option<Type> {
 
 /// A bare number is whole unless it has a point.
 fn of_number(literal: &str) -> Option<Type> {
-    let digits = literal.trim_start_matches(['-', '@']).trim_end_matches(['L', 'l']);
+    let digits = literal
+        .trim_start_matches(['-', '@'])
+        .trim_end_matches(['L', 'l']);
     if !digits.is_empty() && digits.bytes().all(|each| each.is_ascii_digit()) {
         return Some(Type::Integer(None));
     }
@@ -92,17 +161,17 @@ fn of_number(literal: &str) -> Option<Type> {
 
 /// What a default tells: a truth value where the language has no word of its own for those, a number.
 fn of_default(word: &draft::Type, literal: &str) -> Option<Type> {
-    let truth = matches!(literal, "TRUE" | "FALSE" | "@(YES)" | "@(NO)");
-    match word {
-        draft::Type::Text if truth => Some(Type::Boolean),
-        draft::Type::Integer(_) | draft::Type::IntegerOrNumber
-            if truth || matches!(literal, "true" | "false") =>
-        {
-            Some(Type::Boolean)
-        }
-        draft::Type::IntegerOrNumber => of_number(literal),
-        _ => None,
+    let is_number = matches!(word, draft::Type::Integer(_) | draft::Type::IntegerOrNumber);
+    let capitals = matches!(literal, "TRUE" | "FALSE" | "@(YES)" | "@(NO)");
+    if capitals && *word == draft::Type::Text
+        || is_number && (capitals || matches!(literal, "true" | "false"))
+    {
+        return Some(Type::Boolean);
     }
+    if *word == draft::Type::IntegerOrNumber {
+        return of_number(literal);
+    }
+    None
 }
 
 /// Whether the name or the words are those of something counted.
@@ -112,8 +181,12 @@ fn is_counted(near: &Near<'_>) -> bool {
             .expect("a pattern")
     });
     let names = words(near.name);
-    let first = names.first().is_some_and(|first| first == "max" || first == "min" || first == "num");
-    let last = names.last().is_some_and(|last| COUNTED.contains(&last.as_str()));
+    let first = names
+        .first()
+        .is_some_and(|first| first == "max" || first == "min" || first == "num");
+    let last = names
+        .last()
+        .is_some_and(|last| COUNTED.contains(&last.as_str()));
     let words = near.words.is_some_and(|words| COUNT.is_match(&words.value));
     first || last || words
 }
@@ -123,6 +196,8 @@ fn is_day(near: &Near<'_>) -> bool {
     static DAY: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?i)\byyyy-mm-dd\b(?:[^Tt ]|$| [^h])").expect("a pattern"));
     let names = words(near.name);
-    let last = names.last().is_some_and(|last| DAYS.contains(&last.as_str()));
+    let last = names
+        .last()
+        .is_some_and(|last| DAYS.contains(&last.as_str()));
     last || near.words.is_some_and(|words| DAY.is_match(&words.value))
 }

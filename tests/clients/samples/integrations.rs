@@ -1,15 +1,11 @@
-//! Turns each model of the messaging API into a pair: the JSON of it with every field of its page, and the value that this JSON is.
+//! Turns each integration of the messaging API, and what they are made of, into a sample.
 
-use genesys_messaging::DateTime;
 use genesys_messaging::models::{
-    FacebookIntegration, FacebookIntegrationEntityListing, LineIntegration,
-    LineIntegrationEntityListing, MessagingSticker, MessagingStickerEntityListing,
-    TwitterIntegration, TwitterIntegrationEntityListing, UriReference,
+    FacebookIntegration, LineIntegration, MessagingSticker, TwitterIntegration, UriReference,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
-/// A value with its JSON.
-pub(crate) type Sample<T> = (Value, T);
+use super::{Sample, time};
 
 pub(crate) fn facebook() -> Sample<FacebookIntegration> {
     let json = json!({
@@ -67,73 +63,7 @@ pub(crate) fn twitter() -> Sample<TwitterIntegration> {
     (json, value)
 }
 
-pub(crate) fn facebook_listing() -> Sample<FacebookIntegrationEntityListing> {
-    let value = FacebookIntegrationEntityListing::new()
-        .entities([facebook().1])
-        .page_size(50)
-        .page_number(2)
-        .total(51)
-        .first_uri("/1")
-        .self_uri("/2")
-        .last_uri("/9")
-        .previous_uri("/0")
-        .next_uri("/3")
-        .page_count(2);
-    (listing(facebook().0), value)
-}
-
-pub(crate) fn line_listing() -> Sample<LineIntegrationEntityListing> {
-    let value = LineIntegrationEntityListing::new()
-        .entities([line().1])
-        .page_size(50)
-        .page_number(2)
-        .total(51)
-        .first_uri("/1")
-        .self_uri("/2")
-        .last_uri("/9")
-        .previous_uri("/0")
-        .next_uri("/3")
-        .page_count(2);
-    (listing(line().0), value)
-}
-
-pub(crate) fn twitter_listing() -> Sample<TwitterIntegrationEntityListing> {
-    let value = TwitterIntegrationEntityListing::new()
-        .entities([twitter().1])
-        .page_size(50)
-        .page_number(2)
-        .total(51)
-        .first_uri("/1")
-        .self_uri("/2")
-        .last_uri("/9")
-        .previous_uri("/0")
-        .next_uri("/3")
-        .page_count(2);
-    (listing(twitter().0), value)
-}
-
-pub(crate) fn sticker_listing() -> Sample<MessagingStickerEntityListing> {
-    let (json, sticker) = sticker();
-    let value = MessagingStickerEntityListing::new()
-        .entities([sticker])
-        .page_size(50)
-        .page_number(2)
-        .total(51)
-        .first_uri("/1")
-        .self_uri("/2")
-        .last_uri("/9")
-        .previous_uri("/0")
-        .next_uri("/3")
-        .page_count(2);
-    (listing(json), value)
-}
-
-/// A point in time.
-pub(crate) fn time(text: &str) -> DateTime {
-    text.parse().expect("a date and time of RFC 3339")
-}
-
-fn sticker() -> Sample<MessagingSticker> {
+pub(crate) fn sticker() -> Sample<MessagingSticker> {
     let json = json!({
         "id": "st-1", "name": "Bear", "providerStickerId": 9_007_199_254_740_993_i64, "providerPackageId": 12,
         "packageName": "Animals", "messengerType": "line", "stickerType": "standard", "providerVersion": 100,
@@ -150,19 +80,11 @@ fn sticker() -> Sample<MessagingSticker> {
     (json, value)
 }
 
-fn reference() -> Sample<UriReference> {
+pub(crate) fn reference() -> Sample<UriReference> {
     let json = json!({ "id": "u-1", "name": "Ada", "selfUri": "/users/u-1" });
     let value = UriReference::new()
         .id("u-1")
         .name("Ada")
         .self_uri("/users/u-1");
     (json, value)
-}
-
-/// The JSON of a listing with one entity.
-fn listing(entity: Value) -> Value {
-    json!({
-        "entities": [entity], "pageSize": 50, "pageNumber": 2, "total": 51, "firstUri": "/1", "selfUri": "/2",
-        "lastUri": "/9", "previousUri": "/0", "nextUri": "/3", "pageCount": 2,
-    })
 }

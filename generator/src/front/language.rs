@@ -1,0 +1,75 @@
+//! Turns the examples, folders and type words of a set into the language that it documents.
+
+use std::collections::BTreeMap;
+
+use super::words::{LANGUAGES, Language};
+use crate::markdown::{Block, Blocks};
+use crate::source::Sources;
+
+/// The language that most examples are written in; without examples, the one that a folder tells, or whose own
+/// words for types stand most often.
+pub(super) fn of(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
+    of_examples(sources, blocks)
+        .or_else(|| of_folders(sources))
+        .or_else(|| of_words(sources))
+}
+
+fn of_examples(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
+    let mut votes = Votes::default();
+    for block in blocks.iter().flat_map(|each| &each.blocks) {
+        let Block::Code { info, .. } = block else {
+            continue;
+        };
+        let info = sources.text(*info).to_ascii_lowercase();
+        let word = info
+            .split(|each: char| !each.is_alphanumeric())
+            .rfind(|word| !word.is_empty());
+        let spoken = LANGUAGES
+            .iter()
+            .position(|language| word.is_some_and(|word| language.fences.contains(&word)));
+        votes.add(spoken, 1);
+    }
+    votes.most()
+}
+
+fn of_folders(sources: &Sources) -> Option<&'static Language> {
+    let folder = |folder: &&str| {
+        let within = format!("{folder}/");
+        sources.iter().any(|(_, page)| page.path.contains(&within))
+    };
+    LANGUAGES
+        .iter()
+        .find(|language| language.folders.iter().any(folder))
+}
+
+fn of_words(sources: &Sources) -> Option<&'static Language> {
+    let mut votes = Votes::default();
+    for (_, page) in sources.iter() {
+        for (at, language) in LANGUAGES.iter().enumerate() {
+            let marks = language.marks.iter();
+            let counts = marks.map(|mark| page.text.matches(&format!("**{mark}**")).count());
+            votes.add(Some(at), counts.sum());
+        }
+    }
+    votes.most()
+}
+
+/// How much speaks for each language, by its place in the table.
+#[derive(Default)]
+struct Votes(BTreeMap<usize, usize>);
+
+impl Votes {
+    fn add(&mut self, language: Option<usize>, count: usize) {
+        if let Some(language) = language {
+            *self.0.entry(language).or_default() += count;
+        }
+    }
+
+    /// The language with most votes, the first in the table of several.
+    fn most(&self) -> Option<&'static Language> {
+        let votes = self.0.iter().rev().filter(|(_, count)| **count > 0);
+        votes
+            .max_by_key(|(_, count)| **count)
+            .map(|(at, _)| &LANGUAGES[*at])
+    }
+}

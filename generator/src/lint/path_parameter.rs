@@ -1,0 +1,30 @@
+//! Finds variables of path templates that no parameter fills.
+
+use crate::diag::{self, Diagnostic};
+use crate::spec::{Api, Operation, Place};
+
+/// One finding for each such variable.
+pub(super) fn check(api: &Api) -> impl Iterator<Item = Diagnostic> + '_ {
+    api.operations.iter().flat_map(of_operation)
+}
+
+fn of_operation(operation: &Operation) -> impl Iterator<Item = Diagnostic> + '_ {
+    let is_filled = |variable: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|each| each.place.value == Place::Path && each.name.value == variable)
+    };
+    let left = variables(&operation.path.value).filter(move |variable| !is_filled(variable));
+    left.map(|variable| {
+        let name = &operation.name.value;
+        let message = format!("no parameter of `{name}` goes into `{{{variable}}}` of its path");
+        Diagnostic::at(&diag::PATH_PARAMETER, operation.path.origin.span(), message).help(
+            "calls cannot succeed without it; a correction in docwright.toml can say which row it is",
+        )
+    })
+}
+
+/// The names in braces (`OpenAPI` 3.1, section 4.8.8).
+fn variables(path: &str) -> impl Iterator<Item = &str> {
+    let parts = path.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}

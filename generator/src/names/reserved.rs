@@ -1,0 +1,33 @@
+//! Names that items of a client must not take.
+
+/// Names that modules and accessors must not take: those of the client and of the module of shared models.
+#[rustfmt::skip]
+pub(super) const CLIENT: &[&str] = &["mod", "builder", "new", "settings", "common"];
+
+/// Names that setters of calls must not take: those that every call has, or will.
+#[rustfmt::skip]
+pub(super) const CALL: &[&str] = &[
+    "send", "with_header", "with_query", "with_timeout", "into_future", "send_blocking", "with_retries",
+    "without_retry", "pages", "items",
+];
+
+/// Names that fields and setters of models must not take: those that every model has.
+#[rustfmt::skip]
+pub(super) const MODEL: &[&str] = &["extra", "new", "read", "write", "blank", "reset", "serialize"];
+
+/// Names that no method takes: those of the standard library's traits, which users call on any value, or which
+/// readers would take for an operator.
+#[rustfmt::skip]
+pub(super) const TRAITS: &[&str] = &[
+    "add", "as_mut", "as_ref", "bitand", "bitor", "bitxor", "borrow", "borrow_mut", "clone", "clone_from", "cmp", "default",
+    "div", "eq", "fmt", "into", "mul", "ne", "new", "rem", "shl", "shr", "sub", "to_owned", "to_string", "try_into", "type_id",
+];
+
+/// Names that types must not take: the prelude, what generated modules use, what macros expand to.
+#[rustfmt::skip]
+pub(super) const TYPES: &[&str] = &[
+    "AsMut", "AsRef", "BTreeMap", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "DoubleEndedIterator", "Drop",
+    "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into",
+    "IntoIterator", "Iterator", "Json", "None", "Object", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self",
+    "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unknown", "Unpin", "Value", "Vec",
+];

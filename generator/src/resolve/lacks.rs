@@ -1,0 +1,56 @@
+//! Turns what no page tells into diagnostics.
+
+use super::types::Missing;
+use crate::diag::{self, Diagnostic};
+use crate::draft::Said;
+use crate::spec::{Api, SchemeKind};
+
+pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
+    Diagnostic::at(
+        &diag::NO_PATH,
+        name.span,
+        format!("no page tells method and path of `{}`", name.value),
+    )
+    .help("the operation is left out; an index row such as `**GET** /pets` would tell them")
+}
+
+pub(super) fn missing_models(missing: &Missing) -> Option<Diagnostic> {
+    let (_, first) = missing.first_key_value()?;
+    let names: Vec<&str> = missing.keys().map(String::as_str).collect();
+    let message = format!(
+        "no page describes {} of the models that the pages name: {}",
+        names.len(),
+        names.join(", ")
+    );
+    Some(
+        Diagnostic::at(&diag::MISSING_MODEL, *first, message).help(
+            "each becomes an open JSON object; add the pages of the models to know their fields",
+        ),
+    )
+}
+
+/// What a client needs and nobody says.
+pub(super) fn lacking(api: &Api) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    if api.base_url.value.is_empty() {
+        diagnostics.push(
+            Diagnostic::of(&diag::NO_BASE_URL, "no page says what the paths are relative to")
+                .help("state `base-url` below `[api]` in docwright.toml, or let users give it to the client"),
+        );
+    }
+    for scheme in &api.schemes {
+        if let SchemeKind::ClientCredentials { token_url, .. } = &scheme.kind.value
+            && token_url.value.is_empty()
+        {
+            let message = format!(
+                "no page says where the tokens of `{}` are had",
+                scheme.name.value
+            );
+            diagnostics.push(
+                Diagnostic::at(&diag::NO_TOKEN_URL, scheme.name.origin.span(), message)
+                    .help("state `token-url` in a `[[security]]` entry of docwright.toml, or let users give it to the client"),
+            );
+        }
+    }
+    diagnostics
+}

@@ -1,0 +1,45 @@
+//! Turns the language of a set and the look of its names into what the SDK does to names.
+
+use std::collections::BTreeMap;
+
+use super::Kind;
+use crate::casing::{Style, style, words};
+use crate::draft::Draft;
+
+/// What an SDK does to names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Habit {
+    /// It leaves them as they are.
+    Keeps,
+    /// It writes them in one style.
+    Forces(Style),
+    /// They come in several styles, so it does not force one.
+    Mixes,
+}
+
+/// Languages whose pages keep the names of parameters and of fields.
+const KEEPS: &[(&str, &[Kind])] = &[
+    ("markdown", &[Kind::Parameter, Kind::Field]),
+    ("r", &[Kind::Field]),
+];
+
+/// What the SDK does to names of a kind: its language's habit, else whether nearly all names of several
+/// words have one style.
+pub(super) fn habit(draft: &Draft, kind: Kind, names: &[&str]) -> Habit {
+    let keeps = |(language, kinds): &(&str, &[Kind])| {
+        draft.language == Some(language) && kinds.contains(&kind)
+    };
+    if KEEPS.iter().any(keeps) {
+        return Habit::Keeps;
+    }
+    let mut counts: BTreeMap<Style, usize> = BTreeMap::new();
+    let several = names.iter().filter(|name| words(name).len() > 1);
+    for style in several.filter_map(|name| style(name)) {
+        *counts.entry(style).or_default() += 1;
+    }
+    let total: usize = counts.values().sum();
+    match counts.into_iter().max_by_key(|(_, count)| *count) {
+        Some((style, count)) if count * 10 >= total * 9 => Habit::Forces(style),
+        Some(_) | None => Habit::Mixes,
+    }
+}

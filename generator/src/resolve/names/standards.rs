@@ -1,0 +1,37 @@
+//! Turns names that a standard spells into that spelling, where several of its names stand together.
+
+use crate::casing::squash;
+
+/// Parameters of OAuth 2 (RFC 6749, section 11.2.2; RFC 7009; RFC 7636).
+const OAUTH: &[&str] = &[
+    "access_token",
+    "client_id",
+    "client_secret",
+    "code_challenge",
+    "code_challenge_method",
+    "code_verifier",
+    "expires_in",
+    "grant_type",
+    "redirect_uri",
+    "refresh_token",
+    "response_type",
+    "token_type",
+    "token_type_hint",
+];
+
+/// How many names of a standard must stand together.
+const ENOUGH: usize = 2;
+
+/// Whether names that stand together are those of the standard.
+pub(super) fn is_oauth<'n>(names: impl Iterator<Item = &'n str>) -> bool {
+    names.filter(|name| oauth(name).is_some()).count() >= ENOUGH
+}
+
+/// The name of the standard that equals a name but for style.
+pub(super) fn oauth(name: &str) -> Option<&'static str> {
+    let squashed = squash(name);
+    OAUTH
+        .iter()
+        .find(|known| squash(known) == squashed)
+        .copied()
+}

@@ -1,0 +1,147 @@
+//! Turns return type, status codes and media types into what may come back.
+
+use super::operations::{text, values};
+use super::types::{Near, Types};
+use crate::draft;
+use crate::source::Span;
+use crate::spec::{Known, Response, Rule, Status, Type};
+
+/// The stated answers; where none is stated, a success. The return type is that of the first success.
+pub(super) fn responses(
+    draft: &draft::Operation,
+    types: &mut Types<'_>,
+    states_media_types: bool,
+) -> Vec<Response> {
+    let returns = draft.returns.as_ref();
+    let span = returns.map_or(draft.name.span, |returns| returns.span);
+    let rows = draft.responses.iter();
+    let mut responses: Vec<Response> = rows.filter_map(|row| stated(row, draft, types)).collect();
+    responses.sort_by_key(|response| response.status.value);
+    responses.dedup_by_key(|response| response.status.value);
+    let at = success_at(&mut responses, span);
+    let success = &mut responses[at];
+    if let Some(returns) = returns {
+        success.content = content(returns, draft, types);
+    }
+    if let Some(content) = &success.content {
+        success.media_types = accepted(draft, &content.value, states_media_types);
+    }
+    other_answers(draft, &mut responses, span);
+    responses
+}
+
+/// Where the first success stands; one is added in front if none is stated.
+fn success_at(responses: &mut Vec<Response>, span: Span) -> usize {
+    let stated = responses
+        .iter()
+        .position(|response| is_success(response.status.value));
+    stated.unwrap_or_else(|| {
+        let success = Response {
+            status: Known::inferred(Status::Range(2), Rule::SuccessStatus, span),
+            description: String::new(),
+            media_types: Vec::new(),
+            content: None,
+        };
+        responses.insert(0, success);
+        0
+    })
+}
+
+/// What comes back, unless it is nothing. Some languages call bytes text; then the media types tell.
+fn content(
+    said: &draft::Said<draft::Type>,
+    draft: &draft::Operation,
+    types: &mut Types<'_>,
+) -> Option<Known<Type>> {
+    if said.value == draft::Type::Void {
+        return None;
+    }
+    let media_types = &draft.produces;
+    let raw = !media_types.is_empty() && media_types.iter().all(|each| is_raw(&each.value));
+    Some(if raw && said.value == draft::Type::Text {
+        Known::inferred(Type::Binary, Rule::RawBytes, said.span)
+    } else {
+        types.read(said, &Near::raw())
+    })
+}
+
+/// Whether a media type is that of bytes (RFC 6838, section 4.2).
+fn is_raw(media_type: &str) -> bool {
+    let families = ["image/", "audio/", "video/", "font/"];
+    let applications = [
+        "application/octet-stream",
+        "application/pdf",
+        "application/zip",
+    ];
+    let essence = super::places::essence(media_type);
+    families.iter().any(|family| essence.starts_with(family)) || applications.contains(&essence)
+}
+
+/// The media types of an answer: those that are stated; JSON in a set that states none.
+fn accepted(draft: &draft::Operation, content: &Type, stated: bool) -> Vec<String> {
+    if draft.produces.is_empty() && !stated && *content != Type::Binary {
+        vec!["application/json".to_owned()]
+    } else {
+        values(&draft.produces)
+    }
+}
+
+/// Media types that are accepted while nothing comes back are those of errors.
+fn other_answers(draft: &draft::Operation, responses: &mut Vec<Response>, span: Span) {
+    let typed = responses.iter().any(|response| response.content.is_some());
+    if typed || draft.produces.is_empty() {
+        return;
+    }
+    let any = Some(Known::inferred(Type::Any, Rule::Unknown, span));
+    match responses
+        .iter_mut()
+        .find(|response| !is_success(response.status.value))
+    {
+        Some(error) => {
+            error.content = any;
+            error.media_types = values(&draft.produces);
+        }
+        None => responses.push(Response {
+            status: Known::inferred(Status::Default, Rule::Unknown, span),
+            description: String::new(),
+            media_types: values(&draft.produces),
+            content: any,
+        }),
+    }
+}
+
+fn stated(
+    row: &draft::ResponseRow,
+    draft: &draft::Operation,
+    types: &mut Types<'_>,
+) -> Option<Response> {
+    let code = row.status.value.to_ascii_uppercase();
+    let status = match code.as_str() {
+        "0" | "DEFAULT" => Status::Default,
+        _ => match code.strip_suffix("XX") {
+            Some(hundreds) => Status::Range(hundreds.parse().ok()?),
+            None => Status::Code(code.parse().ok()?),
+        },
+    };
+    let content = row
+        .type_
+        .as_ref()
+        .and_then(|type_| content(type_, draft, types));
+    Some(Response {
+        status: Known::stated(status, row.status.span),
+        description: text(row.description.as_ref()),
+        media_types: content
+            .as_ref()
+            .map_or_else(Vec::new, |_| values(&draft.produces)),
+        content,
+    })
+}
+
+/// Whether a status tells of a success.
+pub(super) fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Range(hundreds) => hundreds == 2,
+        Status::Default => false,
+    }
+}
