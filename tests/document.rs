@@ -48,7 +48,9 @@ fn the_repositorys_documents_read_back() {
 
 #[test]
 fn what_every_generator_leads_to_reads_back() {
-    let Some(lab) = shared("corpus/lab/sink") else { return };
+    let Some(lab) = shared("corpus/lab/sink") else {
+        return;
+    };
     let sets = sets(&lab);
     assert!(sets.len() > 40);
     sets.iter().for_each(|pages| reads_back(pages));
@@ -56,7 +58,9 @@ fn what_every_generator_leads_to_reads_back() {
 
 #[test]
 fn what_hostile_pages_lead_to_reads_back() {
-    let Some(hostile) = shared("hostile") else { return };
+    let Some(hostile) = shared("hostile") else {
+        return;
+    };
     sets(&hostile).iter().for_each(|pages| reads_back(pages));
 }
 

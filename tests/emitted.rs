@@ -16,19 +16,26 @@ fn cases() {
     settings.set_omit_expression(true);
     let mut names: Vec<String> = std::fs::read_dir(&cases)
         .expect("the folder can be read")
-        .map(|entry| entry.expect("the folder can be read").file_name().to_string_lossy().into_owned())
-        .filter(|name| !name.ends_with(".snap"))
+        .map(|entry| {
+            entry
+                .expect("the folder can be read")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .filter(|name| !name.contains(".snap"))
         .collect();
     names.sort();
     assert!(!names.is_empty());
     for name in names {
-        let input = disk::load(&cases.join(&name), None, &mut |_, _| {}).expect("the case can be read");
+        let input =
+            disk::load(&cases.join(&name), None, &mut |_, _| {}).expect("the case can be read");
         let (files, _) = docwright::generate(&docwright::recover(input));
         let mut text = String::new();
         for (path, content) in files.iter().filter(|(path, _)| tells(path)) {
             write!(text, "=== {path}\n{content}\n").expect("a text takes all that is written");
         }
-        settings.bind(|| insta::assert_snapshot!(name.trim_end_matches(".md"), text));
+        settings.bind(|| insta::assert_snapshot!(format!("{}.crate", name.trim_end_matches(".md")), text));
     }
 }
 

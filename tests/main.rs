@@ -13,6 +13,7 @@ mod findings;
 mod inspect;
 mod lint;
 mod load;
+mod prose;
 mod scratch;
 mod seeds;
 mod shared;

@@ -10,7 +10,10 @@ use crate::shared::shared;
 
 /// The API of pages, with the manifest of a client of this repository.
 fn recovered(pages: &Path, client: &str) -> Api {
-    let manifest = xtask::root().join("specs").join(client).join("docwright.toml");
+    let manifest = xtask::root()
+        .join("specs")
+        .join(client)
+        .join("docwright.toml");
     let input = disk::load(pages, Some(&manifest), &mut |_, _| {}).expect("the pages can be read");
     docwright::recover(input).api
 }
@@ -31,7 +34,9 @@ fn without_prose(operation: &mut Operation) {
     if let Some(body) = &mut operation.body {
         body.description.clear();
         if let Content::Form(fields) = &mut body.content.value {
-            fields.iter_mut().for_each(|field| field.description.clear());
+            fields
+                .iter_mut()
+                .for_each(|field| field.description.clear());
         }
     }
     for response in &mut operation.responses {
@@ -55,7 +60,10 @@ fn without_origins(scheme: &Scheme) -> Scheme {
 fn compare(seed: &str, client: &str, operations: usize) {
     let Some(seed) = shared(seed) else { return };
     let from_seed = bare(recovered(&seed, client));
-    let from_pages = bare(recovered(&xtask::root().join("specs").join(client).join("pages"), client));
+    let from_pages = bare(recovered(
+        &xtask::root().join("specs").join(client).join("pages"),
+        client,
+    ));
     assert_eq!(from_seed.operations.len(), operations);
     for (one, other) in from_seed.operations.iter().zip(&from_pages.operations) {
         assert_eq!(one, other);
@@ -64,7 +72,11 @@ fn compare(seed: &str, client: &str, operations: usize) {
     let schemes = |api: &Api| api.schemes.iter().map(without_origins).collect::<Vec<_>>();
     assert_eq!(schemes(&from_seed), schemes(&from_pages));
     let (version, schemes) = (from_seed.version.clone(), from_seed.schemes.clone());
-    let rest = Api { version, schemes, ..from_pages };
+    let rest = Api {
+        version,
+        schemes,
+        ..from_pages
+    };
     assert!(from_seed == rest, "title, base URL or tags differ");
 }
 

@@ -11,7 +11,10 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     if found.exists() {
         return Some(found);
     }
-    assert!(std::env::var_os("CI").is_none(), "CI lacks ../shared/{path}");
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "CI lacks ../shared/{path}"
+    );
     eprintln!("skipped: ../shared/{path} is not there");
     None
 }

@@ -53,6 +53,9 @@ pub struct ClientEntry {
     pub license: Option<String>,
     /// Its repository.
     pub repository: Option<String>,
+    /// Names of headers in which the API's answers carry a request id.
+    #[serde(rename = "request-id")]
+    pub request_id: Vec<String>,
 }
 
 /// `[pages]`

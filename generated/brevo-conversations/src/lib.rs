@@ -7,7 +7,7 @@
 //! let client = Client::builder()
 //!     .auth(auth::api_key("the key"))
 //!     .build()?;
-//! let answer = client.conversations().conversations_messages_id_put("id").await?;
+//! let answer = client.conversations().conversations_messages_id_get("id").await?;
 //! println!("{} {answer:?}", answer.status());
 //! # Ok(())
 //! # }
@@ -26,9 +26,11 @@ pub mod api;
 pub mod auth;
 pub mod models;
 
+#[doc(no_inline)]
+pub use chrono;
 pub use runtime::codec::{Date, DateTime, Object, Unknown};
 pub use runtime::{
-    Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Response, Result, Sending,
-    StatusCode,
+    Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Operation, Response, Result,
+    Sending, StatusCode,
 };
 pub use runtime::{codec, error, testing, transport};

@@ -7,7 +7,7 @@ static ABOUT: About = About {
     title: "Genesys Cloud messaging API",
     base_url: "https://api.mypurecloud.com",
     schemes: &[&auth::PURE_CLOUD_OAUTH],
-    request_id: &[],
+    request_id: &["inin-correlation-id"],
 };
 
 impl Client {

@@ -26,9 +26,11 @@ pub mod api;
 pub mod auth;
 pub mod models;
 
+#[doc(no_inline)]
+pub use chrono;
 pub use runtime::codec::{Date, DateTime, Object, Unknown};
 pub use runtime::{
-    Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Response, Result, Sending,
-    StatusCode,
+    Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Operation, Response, Result,
+    Sending, StatusCode,
 };
 pub use runtime::{codec, error, testing, transport};

@@ -19,6 +19,11 @@ pub(super) fn client(this: &Crate<'_>) -> TokenStream {
         .iter()
         .filter_map(|scheme| this.names.scheme(&scheme.name.value));
     let schemes = schemes.map(|names| name(&names.table));
+    let request_id = this
+        .client
+        .request_id
+        .iter()
+        .map(|header| header.to_ascii_lowercase());
     let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
     let builder = builder_docs(base_url);
     let auth = (!this.api.schemes.is_empty()).then_some("auth");
@@ -35,7 +40,7 @@ pub(super) fn client(this: &Crate<'_>) -> TokenStream {
             title: #title,
             base_url: #base_url,
             schemes: &[#(&auth::#schemes),*],
-            request_id: &[],
+            request_id: &[#(#request_id),*],
         };
 
         impl Client {

@@ -3,7 +3,7 @@
 use super::Crate;
 use super::docs::{code, first_line, words};
 use super::example;
-use crate::spec::{Operation, Scheme, SchemeKind, Tag};
+use crate::spec::{Method, Operation, Scheme, SchemeKind, Tag};
 
 /// `README.md`
 pub(super) fn readme(this: &Crate<'_>) -> String {
@@ -41,7 +41,7 @@ pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     paragraphs
 }
 
-/// The operation of the quick start: the first whose call is short.
+/// The operation of the quick start: one that reads, with optional parameters if there is one.
 fn shown<'a>(this: &Crate<'a>) -> Option<(&'a Operation, &'a Tag)> {
     let of = |operation: &'a Operation| {
         let tag = this
@@ -51,11 +51,14 @@ fn shown<'a>(this: &Crate<'a>) -> Option<(&'a Operation, &'a Tag)> {
             .find(|tag| operation.tags.first() == Some(&tag.name))?;
         Some((operation, tag))
     };
-    this.api
-        .operations
-        .iter()
-        .find(|operation| super::operation::has_builder(operation))
-        .or(this.api.operations.first())
+    let reads = |operation: &&Operation| operation.method.value == Method::Get;
+    let operations = || this.api.operations.iter();
+    let with_options = operations()
+        .filter(reads)
+        .find(|operation| super::operation::has_builder(operation));
+    with_options
+        .or_else(|| operations().find(reads))
+        .or_else(|| operations().next())
         .and_then(of)
 }
 

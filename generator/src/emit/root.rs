@@ -20,8 +20,12 @@ pub(super) fn root(this: &Crate<'_>) -> TokenStream {
         pub mod auth;
         pub mod models;
 
+        #[doc(no_inline)]
+        pub use chrono;
         pub use runtime::codec::{Date, DateTime, Object, Unknown};
-        pub use runtime::{Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Response, Result, Sending, StatusCode};
+        pub use runtime::{
+            Bytes, Call, Client, ClientBuilder, Error, HeaderMap, Method, Operation, Response, Result, Sending, StatusCode,
+        };
         pub use runtime::{codec, error, testing, transport};
     }
 }

@@ -71,12 +71,10 @@ impl Crate<'_> {
     ) -> Argument {
         let kept = self.type_(type_, holder, from);
         match type_ {
-            Type::Integer(_) | Type::Number(_) | Type::Boolean | Type::Date | Type::DateTime => {
-                Argument {
-                    given: kept,
-                    kept: value.clone(),
-                }
-            }
+            Type::Boolean | Type::Date | Type::DateTime => Argument {
+                given: kept,
+                kept: value.clone(),
+            },
             Type::Array(inner) if is_text(inner) => {
                 let inner = self.type_(inner, holder, from);
                 Argument {
@@ -84,7 +82,9 @@ impl Crate<'_> {
                     kept: quote!(list::<#inner>(#value)),
                 }
             }
-            Type::Text
+            Type::Integer(_)
+            | Type::Number(_)
+            | Type::Text
             | Type::Uuid
             | Type::Binary
             | Type::Any

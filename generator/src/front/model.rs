@@ -6,7 +6,7 @@ use super::sections::{self, Part};
 use super::text::{plain, prose};
 use super::words::Section;
 use super::{unions, values};
-use crate::draft::{InlineEnum, ModelPage, Said, Shape};
+use crate::draft::{InlineEnum, ModelPage, Said, Shape, Type};
 use crate::markdown::Block;
 use crate::source::{PageId, Sources, Span};
 
@@ -58,6 +58,24 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> Model
             Some(_) => {}
             None => unnamed(sources, part, at, &mut model),
         }
+    }
+    unwrapped(model)
+}
+
+/// Some SDKs wrap an enum into an object with the one field `value`.
+fn unwrapped(mut model: ModelPage) -> ModelPage {
+    if let [only] = &model.fields[..]
+        && only.name.value == "value"
+        && !only.notes.values.is_empty()
+    {
+        let values = only.notes.values.clone();
+        let whole = matches!(only.type_.value, Type::Integer(_));
+        model.shape = if whole {
+            Shape::Numbers(values)
+        } else {
+            Shape::Enum(values)
+        };
+        model.fields.clear();
     }
     model
 }

@@ -61,15 +61,16 @@ fn marked(text: &str, close: char, open: char) -> Option<(std::ops::Range<usize>
 fn phrase(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     static PHRASE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?i)^(?:(?:<br\s*/?>\s*)?(\*\*values\*\*:[^\[<]*)|(defaults to .*)|(if omitted the server will use the default value of [^\[]*)|<br\s*/?>)",
+            r"(?i)^(?:(?:<br\s*/?>\s*)?(\*\*values\*\*:[^\[<]*)|(defaults to .*)|(if omitted the server will use the default value of (?:\[.*?\]|[^,\[]*))|(must be one of \[.*?\])|<br\s*/?>)",
         )
         .expect("a pattern")
     });
-    if ["true", "false", "yes", "no"].contains(&text.trim_end().to_ascii_lowercase().as_str()) {
-        return Some((0..text.len(), text.len()));
+    let word = text.split(' ').next().unwrap_or(text);
+    if ["true", "false", "yes", "no"].contains(&word.to_ascii_lowercase().as_str()) {
+        return Some((0..word.len(), word.len()));
     }
     let found = PHRASE.captures(text)?;
-    let inner = (1..4)
+    let inner = (1..5)
         .find_map(|group| found.get(group))
         .map_or(0..0, |part| part.range());
     Some((inner, found[0].len()))
@@ -85,7 +86,9 @@ fn note(sources: &Sources, span: Span, notes: &mut Notes) -> bool {
             notes.optional = Some(span);
         }
         "required" | "true" | "yes" => notes.required = Some(span),
-        "readonly" | "read-only" | "read only" => notes.read_only = Some(span),
+        "readonly" | "readonly property" | "read-only" | "read only" => {
+            notes.read_only = Some(span)
+        }
         "nullable" => notes.nullable = Some(span),
         _ => return worded(text, &lower, span, notes),
     }
@@ -100,8 +103,17 @@ fn worded(text: &str, lower: &str, span: Span, notes: &mut Notes) -> bool {
         "default value ",
         "if omitted the server will use the default value of ",
     ];
-    const VALUES: [&str; 5] = ["enum: ", "enum:", "enum ", "**values**:", "values: "];
-    const LIMITS: [&str; 8] = [
+    const VALUES: [&str; 6] = [
+        "enum: ",
+        "enum:",
+        "enum ",
+        "**values**:",
+        "values: ",
+        "must be one of ",
+    ];
+    const LIMITS: [&str; 10] = [
+        "max:",
+        "min:",
         "max. length",
         "min. length",
         "max. items",

@@ -15,7 +15,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);
     }
-    let shown = show_controls(text);
+    // Templates escape the quotes of attributes.
+    let shown = show_controls(text).replace("\\\"", "\"");
     let unindented: Vec<&str> = shown.lines().map(str::trim_start).collect();
     let source = unindented.join("\n");
     let mut cleaner = Cleaner {
@@ -24,6 +25,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     };
     Parser::new_ext(&source, Options::empty()).for_each(|event| cleaner.event(event));
     let mut out = String::with_capacity(source.len());
+    cleaner.close_links();
     match pulldown_cmark_to_cmark::cmark(cleaner.events.iter(), &mut out, Options::empty()) {
         Ok(_) => Cow::Owned(out.trim().to_owned()),
         // Whatever cannot be rendered is shown as it is.
@@ -113,15 +115,16 @@ impl<'a> Cleaner<'a> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Link | TagEnd::Image => {
-                if self.dropped.pop() == Some(false) {
-                    self.events.push(Event::End(tag));
-                }
+                self.close_link();
             }
             TagEnd::Heading(_) => {
                 self.events.push(Event::End(TagEnd::Strong));
                 self.events.push(Event::End(TagEnd::Paragraph));
             }
-            TagEnd::HtmlBlock => self.events.push(Event::End(TagEnd::Paragraph)),
+            TagEnd::Paragraph | TagEnd::HtmlBlock => {
+                self.close_links();
+                self.events.push(Event::End(TagEnd::Paragraph));
+            }
             _ => self.events.push(Event::End(tag)),
         }
     }
@@ -151,6 +154,33 @@ impl<'a> Cleaner<'a> {
         }
     }
 
+    /// A link that HTML begins, kept if it leads somewhere.
+    fn open_link(&mut self, address: &str) {
+        let keeps = leads_somewhere(address) && self.dropped.is_empty();
+        self.dropped.push(!keeps);
+        if keeps {
+            self.events.push(Event::Start(Tag::Link {
+                link_type: LinkType::Inline,
+                dest_url: CowStr::from(address.to_owned()),
+                title: CowStr::Borrowed(""),
+                id: CowStr::Borrowed(""),
+            }));
+        }
+    }
+
+    /// Closes what HTML has left open.
+    fn close_links(&mut self) {
+        while !self.dropped.is_empty() {
+            self.close_link();
+        }
+    }
+
+    fn close_link(&mut self) {
+        if self.dropped.pop() == Some(false) {
+            self.events.push(Event::End(TagEnd::Link));
+        }
+    }
+
     fn link(&mut self, address: &str) {
         let link = Tag::Link {
             link_type: LinkType::Autolink,
@@ -166,13 +196,21 @@ impl<'a> Cleaner<'a> {
     /// The text of HTML: breaks stay, tags go.
     fn html(&mut self, html: &str) {
         static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"<[^>]*>?").expect("a pattern"));
+        static ANCHOR: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r#"(?i)^<a\s[^>]*href\s*=\s*["']?([^"'\s>]+)"#).expect("a pattern")
+        });
         static BREAK: LazyLock<Regex> =
             LazyLock::new(|| Regex::new(r"(?i)^<(?:br|/p|/li|/div|/tr)\b").expect("a pattern"));
         let mut from = 0;
         for found in TAG.find_iter(html) {
             self.text(&html[from..found.start()].replace('\n', " "));
-            if BREAK.is_match(found.as_str()) {
+            let tag = found.as_str();
+            if BREAK.is_match(tag) {
                 self.events.push(Event::SoftBreak);
+            } else if let Some(anchor) = ANCHOR.captures(tag) {
+                self.open_link(&anchor[1]);
+            } else if tag.eq_ignore_ascii_case("</a>") {
+                self.close_link();
             }
             from = found.end();
         }

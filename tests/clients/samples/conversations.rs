@@ -20,7 +20,7 @@ pub(crate) fn message() -> Sample<ConversationsMessage> {
         .visitor_id("v-1")
         .agent_id("ag-1")
         .agent_name("Ada")
-        .created_at(1_470_222_622_433)
+        .created_at(1_470_222_622_433_i64)
         .is_pushed(false)
         .received_from("shop")
         .file(file().1);

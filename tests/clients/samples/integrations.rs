@@ -69,7 +69,7 @@ pub(crate) fn sticker() -> Sample<MessagingSticker> {
         "packageName": "Animals", "messengerType": "line", "stickerType": "standard", "providerVersion": 100,
         "uriLocation": "https://stickers.test/1.png", "selfUri": "/st/1",
     });
-    let value = MessagingSticker::new(9_007_199_254_740_993, "line", "standard")
+    let value = MessagingSticker::new(9_007_199_254_740_993_i64, "line", "standard")
         .id("st-1")
         .name("Bear")
         .provider_package_id(12)

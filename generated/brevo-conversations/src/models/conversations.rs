@@ -6,11 +6,11 @@ use crate::runtime::codec::{Json, Object, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Body10 {
-    /// Visitor’s id. It comes \<a href="<https://developers.brevo.com/docs/conversations-webhooks>">out of a webhook call, or you choose it when you \<a href="<https://developers.brevo.com/docs/customize-the-widget#identifying-existing-users>">tie a user of yours to Conversations
+    /// Visitor’s id. It comes [out of a webhook call](https://developers.brevo.com/docs/conversations-webhooks), or you choose it when you [tie a user of yours to Conversations](https://developers.brevo.com/docs/customize-the-widget#identifying-existing-users)
     pub visitor_id: String,
     /// Text of the message
     pub text: String,
-    /// Id of the agent. The agent’s page shows it, and it comes \<a href="<https://developers.brevo.com/docs/conversations-webhooks>">out of a webhook call. Not needed with a `groupId`.
+    /// Id of the agent. The agent’s page shows it, and it comes [out of a webhook call](https://developers.brevo.com/docs/conversations-webhooks). Not needed with a `groupId`.
     pub agent_id: Option<String>,
     /// Id of the group. The group’s page shows it. Not needed with an `agentId`.
     pub group_id: Option<String>,
@@ -84,7 +84,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Body12 {
-    /// Id of the agent. The agent’s page shows it, and it comes \<a href="<https://developers.brevo.com/docs/conversations-webhooks>">out of a webhook call. You may send `agentEmail` + `agentName` + `receivedFrom` in its place, always all 3.
+    /// Id of the agent. The agent’s page shows it, and it comes [out of a webhook call](https://developers.brevo.com/docs/conversations-webhooks). You may send `agentEmail` + `agentName` + `receivedFrom` in its place, always all 3.
     pub agent_id: Option<String>,
     /// A mark of your own that sets the messages you create apart from all others.
     pub received_from: Option<String>,
@@ -151,11 +151,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Body8 {
-    /// Visitor’s id. It comes \<a href="<https://developers.brevo.com/docs/conversations-webhooks>">out of a webhook call, or you choose it when you \<a href="<https://developers.brevo.com/docs/customize-the-widget#identifying-existing-users>">tie a user of yours to Conversations
+    /// Visitor’s id. It comes [out of a webhook call](https://developers.brevo.com/docs/conversations-webhooks), or you choose it when you [tie a user of yours to Conversations](https://developers.brevo.com/docs/customize-the-widget#identifying-existing-users)
     pub visitor_id: String,
     /// Text of the message
     pub text: String,
-    /// Id of the agent. The agent’s page shows it, and it comes \<a href="<https://developers.brevo.com/docs/conversations-webhooks>">out of a webhook call. You may send `agentEmail` + `agentName` + `receivedFrom` in its place, always all 3.
+    /// Id of the agent. The agent’s page shows it, and it comes [out of a webhook call](https://developers.brevo.com/docs/conversations-webhooks). You may send `agentEmail` + `agentName` + `receivedFrom` in its place, always all 3.
     pub agent_id: Option<String>,
     /// A mark of your own that sets the messages you create apart from all others.
     pub received_from: Option<String>,
@@ -251,7 +251,7 @@ record! {
 pub struct ConversationsMessage {
     /// Names the message in later calls about it.
     pub id: Option<String>,
-    /// Who wrote the message: `\"agent\"` or `\"visitor\"`.
+    /// Who wrote the message: `"agent"` or `"visitor"`.
     pub type_: Option<String>,
     /// What the message says, or how the attached file is called
     pub text: Option<String>,
@@ -324,8 +324,8 @@ impl ConversationsMessage {
 
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
-    pub fn created_at(mut self, value: i64) -> Self {
-        self.created_at = Some(value);
+    pub fn created_at(mut self, value: impl Into<i64>) -> Self {
+        self.created_at = Some(value.into());
         self
     }
 
@@ -406,8 +406,8 @@ impl ConversationsMessageFile {
 
     /// Sets [`size`](Self::size).
     #[must_use]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl Into<i64>) -> Self {
+        self.size = Some(value.into());
         self
     }
 
@@ -472,15 +472,15 @@ impl ConversationsMessageFileImageInfo {
 
     /// Sets [`width`](Self::width).
     #[must_use]
-    pub fn width(mut self, value: i64) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl Into<i64>) -> Self {
+        self.width = Some(value.into());
         self
     }
 
     /// Sets [`height`](Self::height).
     #[must_use]
-    pub fn height(mut self, value: i64) -> Self {
-        self.height = Some(value);
+    pub fn height(mut self, value: impl Into<i64>) -> Self {
+        self.height = Some(value.into());
         self
     }
 

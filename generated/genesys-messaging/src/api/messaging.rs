@@ -398,16 +398,16 @@ impl GetMessagingIntegrationsFacebook {
     /// How many entities one page holds.
     ///
     /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.0.query("pageSize", &value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageSize", &value.into());
         self
     }
 
     /// Which page of the listing to fetch.
     ///
     /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.0.query("pageNumber", &value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageNumber", &value.into());
         self
     }
 }
@@ -421,16 +421,16 @@ impl GetMessagingIntegrationsLine {
     /// How many entities one page holds.
     ///
     /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.0.query("pageSize", &value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageSize", &value.into());
         self
     }
 
     /// Which page of the listing to fetch.
     ///
     /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.0.query("pageNumber", &value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageNumber", &value.into());
         self
     }
 }
@@ -444,16 +444,16 @@ impl GetMessagingIntegrationsTwitter {
     /// How many entities one page holds.
     ///
     /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.0.query("pageSize", &value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageSize", &value.into());
         self
     }
 
     /// Which page of the listing to fetch.
     ///
     /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.0.query("pageNumber", &value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageNumber", &value.into());
         self
     }
 }
@@ -467,16 +467,16 @@ impl GetMessagingSticker {
     /// How many entities one page holds.
     ///
     /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.0.query("pageSize", &value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageSize", &value.into());
         self
     }
 
     /// Which page of the listing to fetch.
     ///
     /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.0.query("pageNumber", &value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.0.query("pageNumber", &value.into());
         self
     }
 }

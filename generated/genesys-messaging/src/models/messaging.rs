@@ -41,13 +41,13 @@ impl FacebookIntegration {
         id: impl Into<String>,
         name: impl Into<String>,
         app_id: impl Into<String>,
-        version: i64,
+        version: impl Into<i64>,
     ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
             app_id: app_id.into(),
-            version,
+            version: version.into(),
             ..Json::blank()
         }
     }
@@ -170,22 +170,22 @@ impl FacebookIntegrationEntityListing {
 
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
         self
     }
 
     /// Sets [`page_number`](Self::page_number).
     #[must_use]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
         self
     }
 
     /// Sets [`total`](Self::total).
     #[must_use]
-    pub fn total(mut self, value: i64) -> Self {
-        self.total = Some(value);
+    pub fn total(mut self, value: impl Into<i64>) -> Self {
+        self.total = Some(value.into());
         self
     }
 
@@ -226,8 +226,8 @@ impl FacebookIntegrationEntityListing {
 
     /// Sets [`page_count`](Self::page_count).
     #[must_use]
-    pub fn page_count(mut self, value: i64) -> Self {
-        self.page_count = Some(value);
+    pub fn page_count(mut self, value: impl Into<i64>) -> Self {
+        self.page_count = Some(value.into());
         self
     }
 }
@@ -384,14 +384,14 @@ impl LineIntegration {
         name: impl Into<String>,
         channel_id: impl Into<String>,
         webhook_uri: impl Into<String>,
-        version: i64,
+        version: impl Into<i64>,
     ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
             channel_id: channel_id.into(),
             webhook_uri: webhook_uri.into(),
-            version,
+            version: version.into(),
             ..Json::blank()
         }
     }
@@ -507,22 +507,22 @@ impl LineIntegrationEntityListing {
 
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
         self
     }
 
     /// Sets [`page_number`](Self::page_number).
     #[must_use]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
         self
     }
 
     /// Sets [`total`](Self::total).
     #[must_use]
-    pub fn total(mut self, value: i64) -> Self {
-        self.total = Some(value);
+    pub fn total(mut self, value: impl Into<i64>) -> Self {
+        self.total = Some(value.into());
         self
     }
 
@@ -563,8 +563,8 @@ impl LineIntegrationEntityListing {
 
     /// Sets [`page_count`](Self::page_count).
     #[must_use]
-    pub fn page_count(mut self, value: i64) -> Self {
-        self.page_count = Some(value);
+    pub fn page_count(mut self, value: impl Into<i64>) -> Self {
+        self.page_count = Some(value.into());
         self
     }
 }
@@ -709,12 +709,12 @@ impl MessagingSticker {
     /// One with the fields that it must have.
     #[must_use]
     pub fn new(
-        provider_sticker_id: i64,
+        provider_sticker_id: impl Into<i64>,
         messenger_type: impl Into<String>,
         sticker_type: impl Into<String>,
     ) -> Self {
         Self {
-            provider_sticker_id,
+            provider_sticker_id: provider_sticker_id.into(),
             messenger_type: messenger_type.into(),
             sticker_type: sticker_type.into(),
             ..Json::blank()
@@ -737,8 +737,8 @@ impl MessagingSticker {
 
     /// Sets [`provider_package_id`](Self::provider_package_id).
     #[must_use]
-    pub fn provider_package_id(mut self, value: i64) -> Self {
-        self.provider_package_id = Some(value);
+    pub fn provider_package_id(mut self, value: impl Into<i64>) -> Self {
+        self.provider_package_id = Some(value.into());
         self
     }
 
@@ -751,8 +751,8 @@ impl MessagingSticker {
 
     /// Sets [`provider_version`](Self::provider_version).
     #[must_use]
-    pub fn provider_version(mut self, value: i64) -> Self {
-        self.provider_version = Some(value);
+    pub fn provider_version(mut self, value: impl Into<i64>) -> Self {
+        self.provider_version = Some(value.into());
         self
     }
 
@@ -830,22 +830,22 @@ impl MessagingStickerEntityListing {
 
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
         self
     }
 
     /// Sets [`page_number`](Self::page_number).
     #[must_use]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
         self
     }
 
     /// Sets [`total`](Self::total).
     #[must_use]
-    pub fn total(mut self, value: i64) -> Self {
-        self.total = Some(value);
+    pub fn total(mut self, value: impl Into<i64>) -> Self {
+        self.total = Some(value.into());
         self
     }
 
@@ -886,8 +886,8 @@ impl MessagingStickerEntityListing {
 
     /// Sets [`page_count`](Self::page_count).
     #[must_use]
-    pub fn page_count(mut self, value: i64) -> Self {
-        self.page_count = Some(value);
+    pub fn page_count(mut self, value: impl Into<i64>) -> Self {
+        self.page_count = Some(value.into());
         self
     }
 }
@@ -962,7 +962,7 @@ impl TwitterIntegration {
         access_token_key: impl Into<String>,
         consumer_key: impl Into<String>,
         tier: impl Into<String>,
-        version: i64,
+        version: impl Into<i64>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -970,7 +970,7 @@ impl TwitterIntegration {
             access_token_key: access_token_key.into(),
             consumer_key: consumer_key.into(),
             tier: tier.into(),
-            version,
+            version: version.into(),
             ..Json::blank()
         }
     }
@@ -1111,22 +1111,22 @@ impl TwitterIntegrationEntityListing {
 
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
         self
     }
 
     /// Sets [`page_number`](Self::page_number).
     #[must_use]
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
         self
     }
 
     /// Sets [`total`](Self::total).
     #[must_use]
-    pub fn total(mut self, value: i64) -> Self {
-        self.total = Some(value);
+    pub fn total(mut self, value: impl Into<i64>) -> Self {
+        self.total = Some(value.into());
         self
     }
 
@@ -1167,8 +1167,8 @@ impl TwitterIntegrationEntityListing {
 
     /// Sets [`page_count`](Self::page_count).
     #[must_use]
-    pub fn page_count(mut self, value: i64) -> Self {
-        self.page_count = Some(value);
+    pub fn page_count(mut self, value: impl Into<i64>) -> Self {
+        self.page_count = Some(value.into());
         self
     }
 }

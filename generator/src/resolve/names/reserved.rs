@@ -204,6 +204,9 @@ const DIGIT_PREFIXES: &[&str] = &[
     "_", "var_", "var", "Var", "param_", "Param", "n", "Model", "X",
 ];
 
+/// Keywords of JSON-LD 1.1 (section 1.7), which SDKs write with `at` for the sign in front.
+const KEYWORDS: &[&str] = &["context", "graph", "id", "language", "type", "value"];
+
 /// The name without what was put around it because the language reserves the word; `None` if nothing was.
 pub(super) fn undone(name: &str) -> Option<String> {
     if let Some(rest) = name.strip_prefix("r#") {
@@ -243,6 +246,12 @@ pub(super) fn punctuated(name: &str, style: impl Fn(&str) -> String) -> Option<S
         )
         .expect("a pattern")
     });
+    if let [at, keyword] = &crate::casing::words(name)[..]
+        && at == "at"
+        && KEYWORDS.contains(&keyword.as_str())
+    {
+        return Some(format!("@{keyword}"));
+    }
     let mut wire = String::new();
     let mut from = 0;
     for found in SPELLED.captures_iter(name) {

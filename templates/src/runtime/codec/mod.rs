@@ -50,13 +50,17 @@ mod unknown;
 mod value;
 mod writer;
 
+#[doc(hidden)]
 pub use bridge::{deserialize, deserialize_text, serialize};
 pub use error::Error;
 pub use object::Object;
+#[doc(hidden)]
 pub use reader::{Fail, Reader};
+#[doc(hidden)]
 pub use table::Table;
 pub use time::{Date, DateTime};
 pub use unknown::Unknown;
+#[doc(hidden)]
 pub use writer::{Presence, Writer};
 
 #[allow(

@@ -24,7 +24,7 @@ pub(super) enum Slot {
 impl ApiKey {
     /// A key for one of the API's security schemes. That the scheme is of another kind is an error when the
     /// client is built.
-    pub fn new(scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
+    pub(crate) fn new(scheme: &'static Scheme, key: impl Into<Secret>) -> Self {
         Self {
             slot: Slot::Scheme(scheme),
             key: key.into(),
