@@ -154,6 +154,3 @@ impl OperationNames {
 
 /// The place word of a body.
 pub const BODY: &str = "body";
-
-/// The word for the answer of an operation, as the owner of an enum.
-pub const RESPONSE: &str = "response";

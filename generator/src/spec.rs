@@ -7,8 +7,8 @@ mod types;
 
 pub use model::{Access, Field, Model, Shape, Union};
 pub use operation::{
-    Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response, Security,
-    Status,
+    ANSWER, Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response,
+    Security, Status,
 };
 pub use rule::Rule;
 pub use types::{Presence, Type, Width};

@@ -11,6 +11,34 @@ use crate::spec::Tag;
 /// `src/client.rs`
 pub(super) fn client(this: &Crate<'_>) -> TokenStream {
     let docs = inner_docs(["The way into the API: one accessor for each page of operations."]);
+    let about = about(this);
+    let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
+    let builder = builder_docs(&this.api.base_url.value);
+    let auth = (!this.api.schemes.is_empty()).then_some("auth");
+    let api = (!this.api.tags.is_empty()).then_some("api");
+    let (one, several) = own_import(&api.into_iter().chain(auth).collect::<Vec<_>>());
+    quote! {
+        #docs
+
+        #one
+        use crate::runtime::{About, Client, ClientBuilder};
+        #several
+
+        #about
+
+        impl Client {
+            #builder
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&ABOUT)
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+/// The table of what is known of the API as a whole.
+fn about(this: &Crate<'_>) -> TokenStream {
     let title = &this.api.title.value;
     let base_url = &this.api.base_url.value;
     let schemes = this
@@ -24,33 +52,13 @@ pub(super) fn client(this: &Crate<'_>) -> TokenStream {
         .request_id
         .iter()
         .map(|header| header.to_ascii_lowercase());
-    let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
-    let builder = builder_docs(base_url);
-    let auth = (!this.api.schemes.is_empty()).then_some("auth");
-    let api = (!this.api.tags.is_empty()).then_some("api");
-    let (one, several) = own_import(&api.into_iter().chain(auth).collect::<Vec<_>>());
     quote! {
-        #docs
-
-        #one
-        use crate::runtime::{About, Client, ClientBuilder};
-        #several
-
         static ABOUT: About = About {
             title: #title,
             base_url: #base_url,
             schemes: &[#(&auth::#schemes),*],
             request_id: &[#(#request_id),*],
         };
-
-        impl Client {
-            #builder
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder::new(&ABOUT)
-            }
-
-            #(#accessors)*
-        }
     }
 }
 

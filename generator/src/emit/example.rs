@@ -2,7 +2,7 @@
 
 use super::Crate;
 use crate::names::TagNames;
-use crate::spec::{Content, Field, Operation, Parameter, Shape, Type};
+use crate::spec::{Field, Operation, Shape, Type};
 
 /// How many fields a model may want before an example leaves it to the reader.
 const FIELDS: usize = 5;
@@ -34,34 +34,17 @@ pub(super) fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> S
 
 /// A value for each argument; `None` if one is beyond an example.
 fn values(this: &Crate<'_>, operation: &Operation) -> Option<Vec<String>> {
-    let form = operation
-        .body
-        .iter()
-        .flat_map(|body| match &body.content.value {
-            Content::Form(fields) => &fields[..],
-            Content::Value(_) => &[],
-        });
-    let required = operation
-        .parameters
-        .iter()
-        .chain(form)
-        .filter(|each| each.presence.value.is_required());
+    let inputs = operation.parameters.iter().chain(operation.form());
+    let required = inputs.filter(|each| each.presence.value.is_required());
     let mut values: Vec<String> = required
-        .map(|each| parameter(this, each))
+        .map(|each| value(this, &each.type_.value, &each.name.value, 0))
         .collect::<Option<_>>()?;
-    if let Some(body) = operation
-        .body
-        .as_ref()
-        .filter(|body| body.presence.value.is_required())
-        && let Content::Value(type_) = &body.content.value
+    if let Some((body, type_)) = operation.value_body()
+        && body.presence.value.is_required()
     {
         values.push(value(this, type_, &body.said, 0)?);
     }
     Some(values)
-}
-
-fn parameter(this: &Crate<'_>, parameter: &Parameter) -> Option<String> {
-    value(this, &parameter.type_.value, &parameter.name.value, 0)
 }
 
 fn value(this: &Crate<'_>, type_: &Type, wire: &str, depth: usize) -> Option<String> {

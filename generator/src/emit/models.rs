@@ -8,7 +8,7 @@ use quote::quote;
 use super::docs::{code, inner_docs};
 use super::types::{Used, foreign_imports, name};
 use super::{Crate, OutputFile, model, rust};
-use crate::spec::{Api, Content, Model, Operation, Shape, Type};
+use crate::spec::{Api, Shape, Type};
 
 /// The module of models that several pages use, or none.
 const COMMON: &str = "common";
@@ -62,50 +62,19 @@ fn index(modules: &BTreeMap<String, Vec<(String, TokenStream)>>) -> TokenStream 
 }
 
 fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> TokenStream {
-    let tag = this
-        .api
-        .tags
-        .iter()
-        .find(|tag| this.names.tag(&tag.name).module == module);
+    let mut tags = this.api.tags.iter();
+    let tag = tags.find(|tag| this.names.tag(&tag.name).module == module);
     let docs = inner_docs([match tag {
         Some(tag) => format!("The models that the page {} alone uses.", code(&tag.name)),
         None => "The models that several pages use, or none.".to_owned(),
     }]);
     let body: TokenStream = items.iter().map(|(_, tokens)| tokens.clone()).collect();
     let used = Used::of(&body);
-    let own: BTreeSet<&str> = items.iter().map(|(ident, _)| ident.as_str()).collect();
-    let all = this
-        .api
-        .models
+    let others = others(this, items, &used);
+    let codec = CODEC
         .iter()
-        .map(|model| this.names.model(&model.name.value));
-    let others: BTreeSet<&str> = all
-        .chain(this.names.inline_enums.keys().map(String::as_str))
-        .filter(|ident| used.has(ident) && !own.contains(ident))
-        .collect();
-    let others: Vec<_> = others.into_iter().map(name).collect();
-    let others = match &others[..] {
-        [] => quote!(),
-        [only] => quote!(use super::#only;),
-        several => quote!(use super::{#(#several),*};),
-    };
-    let codec = [
-        "Json",
-        "Object",
-        "Unknown",
-        "open_record",
-        "record",
-        "text_enum",
-        "union",
-    ];
-    let codec: Vec<_> = codec
-        .into_iter()
-        .chain(["Date", "DateTime"])
         .filter(|word| used.has(word))
-        .collect();
-    let mut codec = codec;
-    codec.sort_by_key(|word| (word.starts_with(char::is_lowercase), *word));
-    let codec: Vec<_> = codec.into_iter().map(name).collect();
+        .map(|word| name(word));
     let list = used.has("list").then(|| {
         quote!(
             use crate::runtime::list;
@@ -119,6 +88,32 @@ fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> Toke
         #list
         #foreign
         #body
+    }
+}
+
+/// What models take from the codec, in the order of an import.
+#[rustfmt::skip]
+const CODEC: [&str; 9] =
+    ["Date", "DateTime", "Json", "Object", "Unknown", "open_record", "record", "text_enum", "union"];
+
+/// The import of models of other modules.
+fn others(this: &Crate<'_>, items: &[(String, TokenStream)], used: &Used) -> TokenStream {
+    let own: BTreeSet<&str> = items.iter().map(|(ident, _)| ident.as_str()).collect();
+    let models = this
+        .api
+        .models
+        .iter()
+        .map(|model| this.names.model(&model.name.value));
+    let enums = this.names.inline_enums.keys().map(String::as_str);
+    let others: BTreeSet<&str> = models
+        .chain(enums)
+        .filter(|ident| used.has(ident) && !own.contains(ident))
+        .collect();
+    let others: Vec<_> = others.into_iter().map(name).collect();
+    match &others[..] {
+        [] => quote!(),
+        [only] => quote!(use super::#only;),
+        several => quote!(use super::{#(#several),*};),
     }
 }
 
@@ -139,7 +134,7 @@ impl<'a> Users<'a> {
         for operation in &api.operations {
             for tag in &operation.tags {
                 let mut open: Vec<&str> = Vec::new();
-                for (wire, type_) in types(operation) {
+                for (wire, type_) in operation.types() {
                     users.note(tag, wire, type_, &mut open);
                 }
                 users.reach(api, tag, open);
@@ -167,8 +162,8 @@ impl<'a> Users<'a> {
             if !self.models.entry(name).or_default().insert(tag) {
                 continue;
             }
-            for (wire, type_) in fields(model) {
-                self.note(tag, wire, type_, &mut open);
+            for field in model.fields() {
+                self.note(tag, &field.name.value, &field.type_.value, &mut open);
             }
             if let Shape::Union(union) = &model.shape.value {
                 open.extend(union.variants.iter().map(String::as_str));
@@ -188,44 +183,4 @@ impl<'a> Users<'a> {
             _ => {}
         }
     }
-}
-
-fn fields(model: &Model) -> impl Iterator<Item = (&str, &Type)> {
-    let fields = match &model.shape.value {
-        Shape::Object(fields) => &fields[..],
-        Shape::Enum(_) | Shape::Union(_) | Shape::Open => &[],
-    };
-    fields
-        .iter()
-        .map(|field| (field.name.value.as_str(), &field.type_.value))
-}
-
-/// Every type that an operation takes or answers, with the wire name of what has it.
-fn types(operation: &Operation) -> Vec<(&str, &Type)> {
-    let mut types: Vec<(&str, &Type)> = operation
-        .parameters
-        .iter()
-        .map(|each| (each.name.value.as_str(), &each.type_.value))
-        .collect();
-    match operation
-        .body
-        .as_ref()
-        .map(|body| (body, &body.content.value))
-    {
-        Some((body, Content::Value(type_))) => types.push((&body.said, type_)),
-        Some((_, Content::Form(fields))) => {
-            types.extend(
-                fields
-                    .iter()
-                    .map(|each| (each.name.value.as_str(), &each.type_.value)),
-            );
-        }
-        None => {}
-    }
-    let contents = operation
-        .responses
-        .iter()
-        .filter_map(|response| response.content.as_ref());
-    types.extend(contents.map(|content| (crate::names::RESPONSE, &content.value)));
-    types
 }

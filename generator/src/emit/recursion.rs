@@ -57,14 +57,13 @@ fn is_required(field: &Field) -> bool {
 /// Fields that hold a model itself, not a list or map of it: model, field, the model that it holds.
 fn fields(api: &Api) -> impl Iterator<Item = (&str, &Field, &str)> {
     api.models.iter().flat_map(|model| {
-        let fields = match &model.shape.value {
-            Shape::Object(fields) => &fields[..],
-            Shape::Enum(_) | Shape::Union(_) | Shape::Open => &[],
-        };
-        fields.iter().filter_map(|field| match &field.type_.value {
-            Type::Model(target) => Some((model.name.value.as_str(), field, target.as_str())),
-            _ => None,
-        })
+        model
+            .fields()
+            .iter()
+            .filter_map(|field| match &field.type_.value {
+                Type::Model(target) => Some((model.name.value.as_str(), field, target.as_str())),
+                _ => None,
+            })
     })
 }
 

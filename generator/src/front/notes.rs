@@ -87,7 +87,7 @@ fn note(sources: &Sources, span: Span, notes: &mut Notes) -> bool {
         }
         "required" | "true" | "yes" => notes.required = Some(span),
         "readonly" | "readonly property" | "read-only" | "read only" => {
-            notes.read_only = Some(span)
+            notes.read_only = Some(span);
         }
         "nullable" => notes.nullable = Some(span),
         _ => return worded(text, &lower, span, notes),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::reserved::{CALL, CLIENT, MODEL, TRAITS, TYPES};
 use super::{BODY, Case, Names, OperationNames, SchemeNames, Scope, TagNames, ident};
-use crate::spec::{Api, Content, Operation, Shape};
+use crate::spec::{Api, Operation};
 
 impl Names {
     pub(super) fn name_tags(&mut self, api: &Api) {
@@ -33,11 +33,8 @@ impl Names {
         for model in exact_first(&api.models, |model| (&model.name.value, Case::Pascal)) {
             let name = types.claim(&ident(&model.name.value, Case::Pascal), "Model");
             self.models.insert(model.name.value.clone(), name);
-            let Shape::Object(fields) = &model.shape.value else {
-                continue;
-            };
             let mut scope = Scope::new(&[MODEL, TRAITS]);
-            for field in exact_first(fields, |field| (&field.name.value, Case::Snake)) {
+            for field in exact_first(model.fields(), |field| (&field.name.value, Case::Snake)) {
                 let name = scope.claim(&ident(&field.name.value, Case::Snake), "field");
                 self.fields
                     .insert((model.name.value.clone(), field.name.value.clone()), name);
@@ -71,20 +68,15 @@ impl Names {
 
 fn parameters(operation: &Operation) -> HashMap<(String, &'static str), String> {
     let mut scope = Scope::new(&[CALL, TRAITS]);
-    let body = operation.body.iter();
-    let form = body.clone().flat_map(|body| match &body.content.value {
-        Content::Form(fields) => &fields[..],
-        Content::Value(_) => &[],
-    });
     let mut names = HashMap::new();
-    for each in operation.parameters.iter().chain(form) {
+    for each in operation.parameters.iter().chain(operation.form()) {
         let name = scope.claim(
             &ident(&each.name.value, Case::Snake),
             each.place.value.as_str(),
         );
         names.insert((each.name.value.clone(), each.place.value.as_str()), name);
     }
-    for body in body {
+    if let Some((body, _)) = operation.value_body() {
         let name = scope.claim(&ident(&body.said, Case::Snake), BODY);
         names.insert((body.said.clone(), BODY), name);
     }

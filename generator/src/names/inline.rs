@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::reserved::TYPES;
-use super::{Case, InlineEnum, Names, RESPONSE, Scope, ident};
+use super::{Case, InlineEnum, Names, Scope, ident};
 use crate::casing::squash;
-use crate::spec::{Api, Content, Shape, Type};
+use crate::spec::{Api, Type};
 
 impl Names {
     /// An enum is called like its field or parameter if that name always means the same values, else its
@@ -70,37 +70,13 @@ fn inline_enums(api: &Api) -> Vec<Found> {
         }
     };
     for model in &api.models {
-        if let Shape::Object(fields) = &model.shape.value {
-            fields
-                .iter()
-                .for_each(|field| add(&model.name.value, &field.name.value, &field.type_.value));
+        for field in model.fields() {
+            add(&model.name.value, &field.name.value, &field.type_.value);
         }
     }
     for operation in &api.operations {
-        let owner = &operation.name.value;
-        operation
-            .parameters
-            .iter()
-            .for_each(|each| add(owner, &each.name.value, &each.type_.value));
-        match operation
-            .body
-            .as_ref()
-            .map(|body| (body, &body.content.value))
-        {
-            Some((_, Content::Form(fields))) => {
-                fields
-                    .iter()
-                    .for_each(|each| add(owner, &each.name.value, &each.type_.value));
-            }
-            Some((body, Content::Value(type_))) => add(owner, &body.said, type_),
-            None => {}
-        }
-        for content in operation
-            .responses
-            .iter()
-            .filter_map(|response| response.content.as_ref())
-        {
-            add(owner, RESPONSE, &content.value);
+        for (wire, type_) in operation.types() {
+            add(&operation.name.value, wire, type_);
         }
     }
     found

@@ -241,8 +241,7 @@ fn single(said: &Said<String>, forced: Style) -> Known<String> {
 pub(super) fn others(said: &str, wire: &Known<String>) -> Vec<String> {
     let parts = words(said);
     let guessed = match wire.origin {
-        Origin::Inferred(Rule::AsWritten | Rule::DialectKeeps, _) => false,
-        Origin::Inferred(..) => true,
+        Origin::Inferred(rule, _) => rule != Rule::AsWritten && rule != Rule::DialectKeeps,
         Origin::Stated(_) | Origin::Corrected(_) => false,
     };
     if parts.len() < 2 || !guessed {

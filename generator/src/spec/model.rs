@@ -15,6 +15,17 @@ pub struct Model {
     pub shape: Known<Shape>,
 }
 
+impl Model {
+    /// Its fields; none if it is no object.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        match &self.shape.value {
+            Shape::Object(fields) => fields,
+            Shape::Enum(_) | Shape::Union(_) | Shape::Open => &[],
+        }
+    }
+}
+
 /// What a model is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {

@@ -161,6 +161,45 @@ pub enum Security {
     Schemes(Vec<String>),
 }
 
+/// What an operation's answer is called where inputs have a wire name.
+pub const ANSWER: &str = "response";
+
+impl Operation {
+    /// The fields of the form in its body; none if the body is no form.
+    #[must_use]
+    pub fn form(&self) -> &[Parameter] {
+        match self.body.as_ref().map(|body| &body.content.value) {
+            Some(Content::Form(fields)) => fields,
+            Some(Content::Value(_)) | None => &[],
+        }
+    }
+
+    /// Its body and the type of it, unless it is a form.
+    #[must_use]
+    pub fn value_body(&self) -> Option<(&Body, &Type)> {
+        let body = self.body.as_ref()?;
+        match &body.content.value {
+            Content::Value(type_) => Some((body, type_)),
+            Content::Form(_) => None,
+        }
+    }
+
+    /// Every type that a caller gives or gets, with the wire name of what has it, or [`ANSWER`].
+    pub fn types(&self) -> impl Iterator<Item = (&str, &Type)> {
+        let inputs = self.parameters.iter().chain(self.form());
+        let inputs = inputs.map(|each| (each.name.value.as_str(), &each.type_.value));
+        let body = self
+            .value_body()
+            .map(|(body, type_)| (body.said.as_str(), type_));
+        let answers = self
+            .responses
+            .iter()
+            .filter_map(|response| response.content.as_ref());
+        let answers = answers.map(|content| (ANSWER, &content.value));
+        inputs.chain(body).chain(answers)
+    }
+}
+
 impl Method {
     /// Every method.
     pub const ALL: [Self; 8] = [

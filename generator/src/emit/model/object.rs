@@ -98,61 +98,45 @@ fn entry(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
 }
 
 fn constructor(this: &Crate<'_>, model: &Model, fields: &[Field]) -> TokenStream {
-    let given: Vec<&Field> = fields
+    let given = fields
         .iter()
-        .filter(|field| this.recursion.is_given(&model.name.value, field))
-        .collect();
-    let idents: Vec<_> = given
-        .iter()
-        .map(|field| name(this.names.field(&model.name.value, &field.name.value)))
-        .collect();
-    let arguments: Vec<_> = given
-        .iter()
-        .zip(&idents)
-        .map(|(field, ident)| {
-            this.argument(
-                &field.type_.value,
-                holder(model, field),
-                From::Models,
-                &quote!(#ident),
-            )
-        })
-        .collect();
-    let types = arguments.iter().map(|argument| &argument.given);
-    let values = given
-        .iter()
-        .zip(&idents)
-        .zip(&arguments)
-        .map(|((field, ident), argument)| {
-            let kept = &argument.kept;
-            let kept = if this.recursion.is_boxed(&model.name.value, field) {
-                quote!(Box::new(#kept))
-            } else {
-                quote!(#kept)
-            };
-            if quote!(#ident).to_string() == kept.to_string() {
-                quote!(#ident)
-            } else {
-                quote!(#ident: #kept)
-            }
-        });
-    let body = if given.is_empty() {
-        quote!(Json::blank())
+        .filter(|field| this.recursion.is_given(&model.name.value, field));
+    let (arguments, values): (Vec<_>, Vec<_>) =
+        given.map(|field| given_field(this, model, field)).unzip();
+    let (words, body) = if arguments.is_empty() {
+        ("One without any field.", quote!(Json::blank()))
     } else {
-        quote!(Self { #(#values,)* ..Json::blank() })
+        let body = quote!(Self { #(#values,)* ..Json::blank() });
+        ("One with the fields that it must have.", body)
     };
-    let docs = docs([if given.is_empty() {
-        "One without any field."
-    } else {
-        "One with the fields that it must have."
-    }]);
+    let docs = docs([words]);
     quote! {
         #docs
         #[must_use]
-        pub fn new(#(#idents: #types),*) -> Self {
+        pub fn new(#(#arguments),*) -> Self {
             #body
         }
     }
+}
+
+/// The argument of the constructor for a field, and the field's entry in the literal.
+fn given_field(this: &Crate<'_>, model: &Model, field: &Field) -> (TokenStream, TokenStream) {
+    let ident = name(this.names.field(&model.name.value, &field.name.value));
+    let value = quote!(#ident);
+    let argument = this.argument(
+        &field.type_.value,
+        holder(model, field),
+        From::Models,
+        &value,
+    );
+    let given = argument.given;
+    let is_boxed = this.recursion.is_boxed(&model.name.value, field);
+    let entry = match argument.kept {
+        kept if is_boxed => quote!(#ident: Box::new(#kept)),
+        kept if kept.to_string() == value.to_string() => value,
+        kept => quote!(#ident: #kept),
+    };
+    (quote!(#ident: #given), entry)
 }
 
 /// What `new` makes, if it takes nothing.

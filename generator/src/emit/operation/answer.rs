@@ -6,8 +6,7 @@ use quote::quote;
 use super::inputs::holder;
 use crate::emit::Crate;
 use crate::emit::types::From;
-use crate::names::RESPONSE;
-use crate::spec::{Operation, Response, Status, Type};
+use crate::spec::{ANSWER, Operation, Response, Status, Type};
 
 /// What an operation answers.
 pub(super) struct Answer {
@@ -29,7 +28,7 @@ pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
             type_: quote!(()),
         };
     };
-    let type_ = this.type_(&content.value, holder(operation, RESPONSE), From::Api);
+    let type_ = this.type_(&content.value, holder(operation, ANSWER), From::Api);
     match content.value {
         Type::Binary => Answer {
             constructor: "bytes",

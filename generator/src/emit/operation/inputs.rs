@@ -7,7 +7,7 @@ use super::body;
 use crate::emit::Crate;
 use crate::emit::types::{From, Holder, name};
 use crate::names::BODY;
-use crate::spec::{Body, Content, Operation, Parameter, Type};
+use crate::spec::{Body, Operation, Parameter, Type};
 
 pub(super) fn required(operation: &Operation) -> impl Iterator<Item = &Parameter> {
     all(operation).filter(|each| each.presence.value.is_required())
@@ -18,11 +18,15 @@ pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = &Parameter
 }
 
 pub(super) fn required_body(operation: &Operation) -> Option<(&Body, &Type)> {
-    value_body(operation).filter(|(body, _)| body.presence.value.is_required())
+    operation
+        .value_body()
+        .filter(|(body, _)| body.presence.value.is_required())
 }
 
 pub(super) fn optional_body(operation: &Operation) -> Option<(&Body, &Type)> {
-    value_body(operation).filter(|(body, _)| !body.presence.value.is_required())
+    operation
+        .value_body()
+        .filter(|(body, _)| !body.presence.value.is_required())
 }
 
 /// What must be given, in the order of the page, the body last.
@@ -97,20 +101,5 @@ pub(super) fn holder<'a>(operation: &'a Operation, wire: &'a str) -> Holder<'a> 
 }
 
 fn all(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    let form = operation
-        .body
-        .iter()
-        .flat_map(|body| match &body.content.value {
-            Content::Form(fields) => &fields[..],
-            Content::Value(_) => &[],
-        });
-    operation.parameters.iter().chain(form)
-}
-
-fn value_body(operation: &Operation) -> Option<(&Body, &Type)> {
-    let body = operation.body.as_ref()?;
-    match &body.content.value {
-        Content::Value(type_) => Some((body, type_)),
-        Content::Form(_) => None,
-    }
+    operation.parameters.iter().chain(operation.form())
 }
