@@ -35,7 +35,9 @@ fn cases() {
         for (path, content) in files.iter().filter(|(path, _)| tells(path)) {
             write!(text, "=== {path}\n{content}\n").expect("a text takes all that is written");
         }
-        settings.bind(|| insta::assert_snapshot!(format!("{}.crate", name.trim_end_matches(".md")), text));
+        settings.bind(|| {
+            insta::assert_snapshot!(format!("{}.crate", name.trim_end_matches(".md")), text)
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 //! The tasks of this repository, for `cargo xtask` and for the tests.
 
 pub mod codegen;
+pub mod corpus;
 pub mod tidy;
 
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::codegen::{self, Mode};
+use xtask::corpus::{self, Choice};
 use xtask::tidy;
 
 /// Tasks of this repository
@@ -18,6 +19,17 @@ enum Task {
         /// Write nothing; fail and show the difference if something is stale
         #[arg(long)]
         check: bool,
+    },
+    /// Generate a crate for each documentation set of the corpus and type-check it
+    Corpus {
+        /// Parts of the paths of sets; without any, all of them
+        sets: Vec<String>,
+        /// Only a fixed, varied dozen
+        #[arg(long, conflicts_with = "sets")]
+        varied: bool,
+        /// The folder of the corpus
+        #[arg(long, default_value = "../shared/corpus")]
+        corpus: PathBuf,
     },
     /// Measure files and functions, and check the import rules
     Tidy,
@@ -42,6 +54,18 @@ fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
         Task::Codegen { clients, check } => {
             let mode = if check { Mode::Check } else { Mode::Write };
             codegen::run(root, &clients, mode, &mut out)
+        }
+        Task::Corpus {
+            sets,
+            varied,
+            corpus,
+        } => {
+            let choice = match (varied, sets) {
+                (true, _) => Choice::Varied,
+                (false, sets) if sets.is_empty() => Choice::All,
+                (false, sets) => Choice::Named(sets),
+            };
+            corpus::run(&root.join(corpus), &choice, &mut out)
         }
         Task::Tidy => tidy::run(root, &mut out),
     }

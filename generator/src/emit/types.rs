@@ -177,12 +177,28 @@ impl Used {
         self.0.contains(word)
     }
 
+    /// The words that the variants of an enum hold; their own names refer to nothing.
+    fn add_payloads(&mut self, variants: TokenStream) {
+        for token in variants {
+            if let TokenTree::Group(group) = token
+                && group.delimiter() == Delimiter::Parenthesis
+            {
+                self.add(group.stream());
+            }
+        }
+    }
+
     /// A word refers to something unless it stands behind a dot or a path, in front of parentheses (a variant),
     /// a colon (a field) or an equals sign (an associated type). A function stands in front of its type.
     fn add(&mut self, tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         for (at, token) in tokens.iter().enumerate() {
             match token {
+                TokenTree::Group(group)
+                    if is_word(at.checked_sub(2).map(|before| &tokens[before]), "enum") =>
+                {
+                    self.add_payloads(group.stream());
+                }
                 TokenTree::Group(group) => self.add(group.stream()),
                 TokenTree::Ident(ident) => {
                     let near =
@@ -207,6 +223,11 @@ impl Used {
             }
         }
     }
+}
+
+/// Whether a token is that word.
+fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
+    matches!(token, Some(TokenTree::Ident(ident)) if ident == word)
 }
 
 /// A mark of punctuation, or the bracket that a group begins with.
