@@ -68,14 +68,13 @@ async fn lists_and_objects_have_their_styles() {
         ("q".to_owned(), "1 2".to_owned()),
     ]);
     call.other(other).await.expect("a book is found");
+    let request = only(&server).await;
+    let query = request.url.query().expect("there is a query");
+    let mut pairs: Vec<&str> = query.split('&').collect();
+    // The order of an object's fields depends on features of serde_json that other crates of a program choose.
+    pairs[3..7].sort_unstable();
     assert_eq!(
-        only(&server)
-            .await
-            .url
-            .query()
-            .expect("there is a query")
-            .split('&')
-            .collect::<Vec<_>>(),
+        pairs,
         [
             "words=a%20b%20c",
             "columns=x%09y",
