@@ -13,12 +13,10 @@ mod readme;
 mod recursion;
 mod root;
 mod runtime;
-mod supported;
 mod types;
 
 use proc_macro2::TokenStream;
 
-use crate::diag::Diagnostic;
 use crate::manifest::ClientEntry;
 use crate::names::Names;
 use crate::render;
@@ -46,11 +44,9 @@ struct Crate<'a> {
     client: &'a ClientEntry,
 }
 
-/// The files of the client of an API, in the order of their paths, and what is not in them.
+/// The files of the client of an API, in the order of their paths.
 #[must_use]
-pub fn emit(api: &Api, client: &ClientEntry) -> (Vec<OutputFile>, Vec<Diagnostic>) {
-    let (api, diagnostics) = supported::supported(api);
-    let api = &api;
+pub fn emit(api: &Api, client: &ClientEntry) -> Vec<OutputFile> {
     let names = Names::of(api);
     let this = Crate {
         api,
@@ -75,7 +71,7 @@ pub fn emit(api: &Api, client: &ClientEntry) -> (Vec<OutputFile>, Vec<Diagnostic
     files.extend(models::files(&this));
     files.extend(runtime::files());
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    (files, diagnostics)
+    files
 }
 
 impl Crate<'_> {

@@ -83,12 +83,14 @@ pub fn document(recovered: &Recovered) -> Files {
     Files::from([("openapi.yaml".to_owned(), text)])
 }
 
-/// Writes the client crate of a recovered API, and tells what it lacks.
+/// Writes the client crate of a recovered API.
 #[must_use]
-pub fn generate(recovered: &Recovered) -> (Files, Vec<Diagnostic>) {
-    let (files, diagnostics) = emit::emit(&recovered.api, &recovered.client());
-    let files = files.into_iter().map(|file| (file.path, file.text));
-    (files.collect(), diagnostics)
+pub fn generate(recovered: &Recovered) -> Files {
+    let files = emit::emit(&recovered.api, &recovered.client());
+    files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect()
 }
 
 impl Recovered {

@@ -29,14 +29,13 @@ pub fn render(tokens: &TokenStream) -> String {
     let mut out = String::with_capacity(text.len());
     let mut calls = calls.iter();
     for line in fit::fit(&text.replace(BLANK, "")).lines() {
-        match line {
-            CALL => out.push_str(calls.next().map_or("", String::as_str)),
-            // A comment's empty line has a space behind its slashes.
-            _ => {
-                out.push_str(line.trim_end());
-                out.push('\n');
-            }
+        if line == CALL {
+            out.push_str(calls.next().map_or("", String::as_str));
+            continue;
         }
+        // A comment's empty line has a space behind its slashes.
+        out.push_str(line.trim_end());
+        out.push('\n');
     }
     out
 }
@@ -84,13 +83,21 @@ impl Group {
     fn of(item: &Item) -> Self {
         let is_public =
             |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
-        match item {
-            Item::Mod(item) if is_public(&item.vis) => Self::PublicModule,
-            Item::Mod(_) => Self::PrivateModule,
-            Item::Use(item) if is_public(&item.vis) => Self::Export,
-            Item::Use(_) => Self::Import,
-            _ => Self::Other,
+        if let Item::Mod(module) = item {
+            return if is_public(&module.vis) {
+                Self::PublicModule
+            } else {
+                Self::PrivateModule
+            };
         }
+        if let Item::Use(import) = item {
+            return if is_public(&import.vis) {
+                Self::Export
+            } else {
+                Self::Import
+            };
+        }
+        Self::Other
     }
 }
 

@@ -117,7 +117,7 @@ pub struct Tag {
     pub name: String,
 }
 
-/// A security scheme (OpenAPI 3.1, section 4.8.27).
+/// A security scheme (`OpenAPI` 3.1, section 4.8.27).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scheme {
     /// The name by which operations refer to it.

@@ -127,7 +127,7 @@ fn generate(corpus: &Path, set: &Path, workspace: &Path, number: usize) -> anyho
     let mut recovered = docwright::recover(disk::load(set, None, &mut |_, _| {})?);
     let package = format!("set-{number}");
     recovered.manifest.entries.client.name = Some(package.clone());
-    let (files, _) = docwright::generate(&recovered);
+    let files = docwright::generate(&recovered);
     let lines = files.values().map(|text| text.lines().count()).sum();
     disk::Plan::of(&workspace.join("crates").join(&package), files)?.apply()?;
     Ok(Row {
@@ -156,7 +156,8 @@ fn check(workspace: &Path, row: &mut Row) -> anyhow::Result<bool> {
         .output()?;
     row.checked = Some(began.elapsed());
     // A warning is a fault too: cargo prints nothing for a clean crate.
-    row.problem = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    said.trim().clone_into(&mut row.problem);
     if !output.status.success() && row.problem.is_empty() {
         row.problem = output.status.to_string();
     }

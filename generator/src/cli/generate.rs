@@ -31,8 +31,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
             "no crate can be made of this; nothing was written".to_owned(),
         ));
     }
-    let (files, lacks) = crate::generate(&recovered);
-    recovered.diagnostics.extend(lacks);
+    let files = crate::generate(&recovered);
     let plan = Plan::of(&arguments.out, files)?;
     recovered.diagnostics.extend(plan.refusal());
     console.findings(&recovered.diagnostics, &recovered.sources)?;

@@ -45,6 +45,5 @@ findings! {
     PATH_PARAMETER: "DW0207" "path-parameter-without-row" Warning;
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
-    MULTIPART: "DW0501" "multipart-not-sent" Warning;
     FOREIGN_FILE: "DW0401" "file-of-another" Error;
 }

@@ -96,6 +96,7 @@ fn uses(body: &TokenStream) -> TokenStream {
         "Bytes",
         "Call",
         "Client",
+        "FilePart",
         "Method",
         "Operation",
         "Security",

@@ -1,6 +1,7 @@
 //! A short example of a call, which compiles and does not run.
 
 use super::Crate;
+use super::operation::{Travel, travel};
 use crate::names::TagNames;
 use crate::spec::{Field, Operation, Shape, Type};
 
@@ -26,7 +27,7 @@ pub(super) fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> S
             values.join(", ")
         ),
         None => format!(
-            "let operations = client.{}(); // then `{method}`, whose arguments are many",
+            "let operations = client.{}(); // then `{method}`, with the arguments above",
             tag.module
         ),
     }
@@ -42,7 +43,10 @@ fn values(this: &Crate<'_>, operation: &Operation) -> Option<Vec<String>> {
     if let Some((body, type_)) = operation.value_body()
         && body.presence.value.is_required()
     {
-        values.push(value(this, type_, &body.said, 0)?);
+        values.push(match travel(body, type_) {
+            Travel::Json => value(this, type_, &body.said, 0)?,
+            Travel::Text | Travel::Octets => format!("{:?}", plain(&body.said)),
+        });
     }
     Some(values)
 }

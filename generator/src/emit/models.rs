@@ -172,15 +172,12 @@ impl<'a> Users<'a> {
     }
 
     fn note(&mut self, tag: &'a str, wire: &'a str, type_: &'a Type, open: &mut Vec<&'a str>) {
-        match type_.innermost() {
-            Type::Model(name) => open.push(name),
-            Type::Enum(values) => {
-                self.inline
-                    .entry((wire.to_owned(), values.clone()))
-                    .or_default()
-                    .insert(tag);
-            }
-            _ => {}
+        if let Type::Model(name) = type_.innermost() {
+            open.push(name);
+        }
+        if let Type::Enum(values) = type_.innermost() {
+            let key = (wire.to_owned(), values.clone());
+            self.inline.entry(key).or_default().insert(tag);
         }
     }
 }

@@ -6,52 +6,62 @@ mod inputs;
 mod table;
 mod words;
 
+pub(super) use body::{Travel, travel};
 pub(super) use table::table;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Crate;
-use super::docs::{self, docs};
-use super::types::{From, name};
-use crate::names::{BODY, OperationNames, TagNames};
-use crate::spec::{Body, Operation, Parameter, Type};
+use super::docs::docs;
+use super::types::name;
+use crate::names::TagNames;
+use crate::spec::Operation;
 use answer::answer;
-use body::{body_given, fill_body};
-use inputs::{arguments, fill, holder, optional, optional_body, steps};
+use inputs::{Input, inputs};
 
 /// Whether an operation has optional parameters, and so a builder.
 pub(super) fn has_builder(operation: &Operation) -> bool {
-    optional(operation).next().is_some() || optional_body(operation).is_some()
+    let body = operation.value_body().map(|(body, _)| &body.presence.value);
+    let parameters = operation.parameters.iter().chain(operation.form());
+    let presences = parameters.map(|each| &each.presence.value).chain(body);
+    presences
+        .into_iter()
+        .any(|presence| !presence.is_required())
 }
 
 /// The method of the handle.
 pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> TokenStream {
     let names = this.names.operation(operation);
     let (method, table) = (name(&names.method), name(&names.table));
-    let docs = words::method_docs(this, operation, tag);
-    let arguments = arguments(this, operation);
-    let steps = steps(this, operation);
+    let inputs: Vec<Input> = inputs(this, operation)
+        .into_iter()
+        .filter(|input| input.is_required)
+        .collect();
+    let docs = words::method_docs(this, operation, tag, &inputs);
+    let arguments = inputs
+        .iter()
+        .map(|Input { ident, given, .. }| quote!(#ident: #given));
+    let steps = inputs.iter().map(|input| &input.fill);
     let answer = answer(this, operation);
     let (constructor, answer) = (name(answer.constructor), answer.type_);
     let call = quote!(Call::#constructor(&self.client, &#table));
+    let (call, begun) = if inputs.is_empty() {
+        (call, quote!())
+    } else {
+        (quote!(call), quote!(let mut call = #call; #(#steps)*))
+    };
     let builder = name(&names.builder);
-    let (returns, body) = match (has_builder(operation), steps.is_empty()) {
-        (true, true) => (quote!(#builder), quote!(#builder(#call))),
-        (true, false) => (
-            quote!(#builder),
-            quote!(let mut call = #call; #(#steps)* #builder(call)),
-        ),
-        (false, true) => (quote!(Call<#answer>), call),
-        (false, false) => (
-            quote!(Call<#answer>),
-            quote!(let mut call = #call; #(#steps)* call),
-        ),
+    let (returns, call) = if has_builder(operation) {
+        (quote!(#builder), quote!(#builder(#call)))
+    } else {
+        (quote!(Call<#answer>), call)
     };
     quote! {
         #docs
         pub fn #method(&self, #(#arguments),*) -> #returns {
-            #body
+            #begun
+            #call
         }
     }
 }
@@ -72,8 +82,8 @@ pub(super) fn builder(
         tag.handle, names.method, tag.handle, names.method
     )]);
     let answer = answer(this, operation).type_;
-    let setters = optional(operation).map(|each| setter(this, operation, names, each));
-    let body = optional_body(operation).map(|body| body_setter(this, operation, names, body));
+    let inputs = inputs(this, operation);
+    let setters = inputs.iter().filter(|input| !input.is_required).map(setter);
     Some(quote! {
         #docs
         #[derive(Debug)]
@@ -82,58 +92,15 @@ pub(super) fn builder(
 
         impl #builder {
             #(#setters)*
-            #body
         }
     })
 }
 
-fn setter(
-    this: &Crate<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    parameter: &Parameter,
-) -> TokenStream {
-    let ident = name(names.parameter(&parameter.name.value, parameter.place.value.as_str()));
-    let given = this
-        .argument(
-            &parameter.type_.value,
-            holder(operation, &parameter.name.value),
-            From::Api,
-            &quote!(),
-        )
-        .given;
-    let docs = docs(words::parameter_words(parameter));
-    let fill = fill(this, operation, parameter, &quote!(self.0), &quote!(value));
-    quote! {
-        #docs
-        pub fn #ident(mut self, value: #given) -> Self {
-            #fill
-            self
-        }
-    }
-}
-
-fn body_setter(
-    this: &Crate<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    (body, type_): (&Body, &Type),
-) -> TokenStream {
-    let ident = name(names.parameter(&body.said, BODY));
-    let given = body_given(this, operation, body, type_);
-    let text = if body.description.is_empty() {
-        "The body of the request.".to_owned()
-    } else {
-        docs::words(&body.description)
-    };
-    let docs = docs([text]);
-    let fill = fill_body(
-        this,
-        operation,
-        (body, type_),
-        &quote!(self.0),
-        &quote!(value),
-    );
+fn setter(input: &Input) -> TokenStream {
+    let Input {
+        ident, given, fill, ..
+    } = input;
+    let docs = docs(&input.words);
     quote! {
         #docs
         pub fn #ident(mut self, value: #given) -> Self {

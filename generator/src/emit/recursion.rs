@@ -57,13 +57,12 @@ fn is_required(field: &Field) -> bool {
 /// Fields that hold a model itself, not a list or map of it: model, field, the model that it holds.
 fn fields(api: &Api) -> impl Iterator<Item = (&str, &Field, &str)> {
     api.models.iter().flat_map(|model| {
-        model
-            .fields()
-            .iter()
-            .filter_map(|field| match &field.type_.value {
-                Type::Model(target) => Some((model.name.value.as_str(), field, target.as_str())),
-                _ => None,
-            })
+        model.fields().iter().filter_map(|field| {
+            let Type::Model(target) = &field.type_.value else {
+                return None;
+            };
+            Some((model.name.value.as_str(), field, target.as_str()))
+        })
     })
 }
 
@@ -82,9 +81,9 @@ fn circles(api: &Api, counts: impl Fn(&Field) -> bool) -> HashMap<&str, usize> {
     let order = finished(&edges);
     let mut back: HashMap<&str, Vec<&str>> = HashMap::new();
     for (from, targets) in &edges {
-        targets
-            .iter()
-            .for_each(|to| back.entry(to).or_default().push(from));
+        for to in targets {
+            back.entry(to).or_default().push(from);
+        }
     }
     components(&order, &edges, &back)
 }

@@ -87,6 +87,10 @@ impl<'a> Cleaner<'a> {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "all other marks stay as they are"
+    )]
     fn start(&mut self, tag: Tag<'a>) {
         match tag {
             Tag::Link { ref dest_url, .. } | Tag::Image { ref dest_url, .. } => {
@@ -112,6 +116,10 @@ impl<'a> Cleaner<'a> {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "all other marks stay as they are"
+    )]
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Link | TagEnd::Image => {

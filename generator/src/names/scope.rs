@@ -30,6 +30,9 @@ impl Scope {
     }
 
     /// Takes an identifier; if it is taken, one with the word of its kind behind it, then numbers.
+    ///
+    /// # Panics
+    /// Never: there is always another number.
     pub fn claim(&mut self, wanted: &str, kind: &str) -> String {
         let snake = wanted
             .chars()

@@ -17,7 +17,9 @@ pub(super) fn text(item: &ItemMacro) -> String {
     let mut out = format!("{name}! {{\n");
     match tokens.split_last() {
         Some((TokenTree::Group(group), head)) if group.delimiter() == Delimiter::Brace => {
-            out.push_str(&format!("    {} {{\n", line(head)));
+            out.push_str("    ");
+            out.push_str(&line(head));
+            out.push_str(" {\n");
             entries(group.stream(), 8, &mut out);
             out.push_str("    }\n");
         }

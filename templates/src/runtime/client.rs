@@ -3,13 +3,16 @@
 use super::about::About;
 use super::address::BaseUrl;
 use super::auth::Keyring;
+use super::middleware::Hooks;
+use super::retry::Budget;
 use super::transport::Transport;
 use http::HeaderMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A client of the API. Cloning it is cheap, and clones share connections and access tokens.
+/// A client of the API. Cloning it is cheap, and clones share connections, access tokens and
+/// what may be spent on retries.
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
@@ -23,6 +26,9 @@ pub(crate) struct Settings {
     /// The headers of every request, unless a call sets them.
     pub(crate) headers: HeaderMap,
     pub(crate) limits: Limits,
+    /// What all calls may spend on retries.
+    pub(crate) budget: Budget,
+    pub(crate) hooks: Hooks,
     pub(crate) transport: Box<dyn Transport>,
 }
 
@@ -33,6 +39,8 @@ pub(crate) struct Limits {
     pub(crate) timeout: Duration,
     /// The bytes of a body that is read.
     pub(crate) body: usize,
+    /// How often a request is sent again.
+    pub(crate) retries: u32,
     /// The redirects of a request.
     pub(crate) redirects: usize,
 }

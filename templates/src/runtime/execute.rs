@@ -1,78 +1,95 @@
-//! Turns a request into an answer: within its time, with credentials, over redirects.
+//! Turns a request into an answer: within its time, and in as many attempts as it may have.
 
-use super::answer::Answer;
-use super::auth::Stamps;
-use super::body::Body;
+use super::answer::Arrival;
+use super::attempt::attempt;
 use super::client::Client;
-use super::error::{Error, Stage, TimeoutError, TransportError};
-use super::hop::{Hop, Trust};
+use super::error::{Error, TimeoutError};
+use super::middleware::Attempt;
 use super::request::Request;
-use http::{Response, StatusCode};
+use super::retry::{self, Way};
+use std::time::Duration;
+use tokio::time::Instant;
 
-/// Sends a request: the one way by which every call goes. Errors name the request's operation.
-pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Answer, Error> {
-    let limit = request.timeout.unwrap_or(client.settings().limits.timeout);
-    let outcome = tokio::time::timeout(limit, attempt(&client, &request)).await;
-    let outcome = outcome.unwrap_or_else(|_| Err(TimeoutError::call(limit).into()));
-    outcome.map_err(|error| error.at(request.operation))
-}
-
-/// Sends a request once; if a token from the cache is refused, once more with a new one.
-async fn attempt(client: &Client, request: &Request) -> Result<Answer, Error> {
-    request.check()?;
-    let settings = client.settings();
-    let first = Hop::first(settings, request)?;
-    let mut stamps = settings.keyring.stamps(client, request.operation).await?;
-    let mut landed = follow(client, first.clone(), &stamps).await?;
-    if landed.is_refused() && stamps.forget_tokens().await {
-        stamps = settings.keyring.stamps(client, request.operation).await?;
-        landed = follow(client, first, &stamps).await?;
-    }
-    let cap = settings.limits.body;
-    Answer::read(
-        settings.about,
-        request.operation,
-        landed.response,
-        cap,
-        stamps.into_secrets(),
-    )
-    .await
-}
-
-/// Where the redirects of a request end.
-struct Landed {
-    response: Response<Body>,
-    trust: Trust,
-}
-
-impl Landed {
-    /// Whether it was the API that refused the credentials, and not another host, which did not get them.
-    fn is_refused(&self) -> bool {
-        self.trust == Trust::Api && self.response.status() == StatusCode::UNAUTHORIZED
-    }
-}
-
-/// Sends a request and follows redirects.
-async fn follow(client: &Client, mut hop: Hop, stamps: &Stamps) -> Result<Landed, Error> {
-    let settings = client.settings();
-    let limit = settings.limits.redirects;
-    let mut followed = 0;
+/// Sends a request: the one way by which every call goes. Errors name the request's operation. It is sent until it is
+/// answered, or until there must be no other attempt.
+pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Arrival, Error> {
+    request
+        .check()
+        .map_err(|error| Error::from(error).at(request.operation))?;
+    let mut patience = Patience::new(&client, &request);
     loop {
-        let response = settings.transport.send(hop.request(stamps)?).await?;
-        let Some(location) = hop.location(&response).filter(|_| limit > 0) else {
-            return Ok(Landed {
-                response,
-                trust: hop.trust,
-            });
+        let mut way = Way::Straight;
+        let error = match patience.attempt(&mut way).await {
+            Ok(arrival) => {
+                client.settings().budget.refill();
+                return Ok(arrival);
+            }
+            Err(error) => error,
         };
-        if followed == limit {
-            return Err(TransportError::new(
-                Stage::Redirect,
-                format!("there were more than {limit}"),
-            )
-            .into());
+        match patience.pause(way, &error) {
+            Some(pause) => tokio::time::sleep(pause).await,
+            None => return Err(error),
         }
-        followed += 1;
-        hop = hop.next(response.status(), &location?)?;
+    }
+}
+
+/// What is left of the attempts of a call.
+struct Patience<'c> {
+    client: &'c Client,
+    request: &'c Request,
+    /// The number of the attempt under way, from 1.
+    number: u32,
+    /// The time of the whole call.
+    limit: Duration,
+    /// When that is over; `None` if it is farther than the clock goes.
+    end: Option<Instant>,
+}
+
+impl<'c> Patience<'c> {
+    fn new(client: &'c Client, request: &'c Request) -> Self {
+        let limit = request.limit(client);
+        Self {
+            client,
+            request,
+            number: 1,
+            limit,
+            end: Instant::now().checked_add(limit),
+        }
+    }
+
+    /// One attempt, within what is left of the time, and between what middleware does.
+    async fn attempt(&self, way: &mut Way) -> Result<Arrival, Error> {
+        let Self {
+            client, request, ..
+        } = *self;
+        let about = Attempt::new(request.operation, self.number);
+        let start = Instant::now();
+        let left = self.end.map_or(Duration::MAX, |end| end - start);
+        let outcome = tokio::time::timeout(left, attempt(client, request, &about, way)).await;
+        let outcome = outcome
+            .unwrap_or_else(|_| Err(TimeoutError::call(self.limit).into()))
+            .map_err(|error| error.at(request.operation));
+        let hooks = &client.settings().hooks;
+        hooks.after(&about, &outcome, start.elapsed());
+        outcome
+    }
+
+    /// How long to wait before another attempt; `None` if there must be none, or if it would come after the end, so
+    /// that the error is told at once.
+    fn pause(&mut self, way: Way, error: &Error) -> Option<Duration> {
+        let settings = self.client.settings();
+        let retries = self.request.retries.unwrap_or(settings.limits.retries);
+        if self.number > retries || !self.request.payload.is_replayable() {
+            return None;
+        }
+        let method = &self.request.operation.method;
+        let pause = retry::pause(method, way, self.number, error)?;
+        let start = Instant::now().checked_add(pause)?;
+        let in_time = self.end.is_none_or(|end| start < end);
+        if !in_time || !settings.budget.take() {
+            return None;
+        }
+        self.number += 1;
+        Some(pause)
     }
 }

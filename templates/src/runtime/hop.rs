@@ -5,9 +5,9 @@ use super::body::Body;
 use super::client::Settings;
 use super::error::{BuildError, Error, Stage, TransportError};
 use super::headers::harmless;
-use super::payload::Payload;
+use super::payload::{Outgoing, Payload};
 use super::request::Request;
-use http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, Method, Response, StatusCode, Uri};
 use url::Url;
 
@@ -18,7 +18,7 @@ pub(crate) struct Hop {
     pub(crate) trust: Trust,
     method: Method,
     uri: Uri,
-    headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     payload: Payload,
 }
 
@@ -45,16 +45,25 @@ impl Hop {
     }
 
     /// The request to hand to the transport.
-    pub(crate) fn request(&self, stamps: &Stamps) -> Result<http::Request<Body>, Error> {
-        let mut request = http::Request::new(self.payload.body());
+    pub(crate) async fn request(&self, stamps: &Stamps) -> Result<http::Request<Body>, Error> {
+        let Outgoing { body, length } = self.payload.outgoing().await?;
+        let mut request = http::Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
+        if let Some(length) = length {
+            request.headers_mut().insert(CONTENT_LENGTH, length.into());
+        }
         match self.trust {
             Trust::Api => stamps.apply(&mut request)?,
             Trust::Stranger => {}
         }
         Ok(request)
+    }
+
+    /// Whether the request can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.payload.is_replayable()
     }
 
     /// Where an answer leads on: `None` if it is no redirect (RFC 9110, section 15.4).
@@ -82,6 +91,12 @@ impl Hop {
             self.payload = Payload::Empty;
             self.headers.remove(CONTENT_TYPE);
             self.headers.remove(CONTENT_LANGUAGE);
+        }
+        if !self.is_replayable() {
+            return Err(TransportError::new(
+                Stage::Redirect,
+                "the body is a stream, which cannot be sent again",
+            ));
         }
         if self.url()?.origin() != location.origin() {
             self.leave();

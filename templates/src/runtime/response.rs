@@ -36,7 +36,7 @@ impl<T> Response<T> {
         self.answer.request_id()
     }
 
-    /// The body as it came.
+    /// The body as it came; empty if it is a download.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.answer.body

@@ -1,6 +1,6 @@
 //! Turns a call into the future of its answer, and gives the builders of generated code what every call has.
 
-use super::answer::Answer;
+use super::answer::Arrival;
 use super::decode::Decode;
 use super::error::Error;
 use super::response::Response;
@@ -12,16 +12,16 @@ use std::task::{Context, Poll, ready};
 /// step, decoding, knows their type. Dropping it cancels the call.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<T> {
-    answer: Answering,
+    arrival: Answering,
     decode: Decode<T>,
 }
 
 /// The part of sending that does not know what is answered.
-pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Arrival, Error>> + Send>>;
 
 impl<T> Sending<T> {
-    pub(crate) fn new(answer: Answering, decode: Decode<T>) -> Self {
-        Self { answer, decode }
+    pub(crate) fn new(arrival: Answering, decode: Decode<T>) -> Self {
+        Self { arrival, decode }
     }
 }
 
@@ -29,8 +29,8 @@ impl<T> Future for Sending<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.answer.as_mut().poll(context));
-        Poll::Ready(answer.and_then(self.decode))
+        let arrival = ready!(self.arrival.as_mut().poll(context));
+        Poll::Ready(arrival.and_then(|arrival| (self.decode)(arrival.answer)))
     }
 }
 
@@ -65,6 +65,12 @@ macro_rules! sends {
             /// Bounds this call's whole time, in place of the client's bound.
             pub fn with_timeout(mut self, limit: std::time::Duration) -> Self {
                 self.0 = self.0.with_timeout(limit);
+                self
+            }
+
+            /// Sends this call again at most so many times if it fails, in place of the client's number.
+            pub fn with_retries(mut self, count: u32) -> Self {
+                self.0 = self.0.with_retries(count);
                 self
             }
         }

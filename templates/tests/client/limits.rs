@@ -58,6 +58,7 @@ async fn a_connection_that_is_not_made_in_time_is_told_apart() {
     mock.answer(MockAnswer::connect_timeout());
     let client = Client::builder()
         .transport(mock)
+        .retries(0)
         .build()
         .expect("the client is well set up");
     let error = client
@@ -142,7 +143,7 @@ async fn cut_short(answer: &str) -> Error {
     let server = RawServer::start().await;
     let client = server.client().build().expect("the client is well set up");
     let hang_up = async { drop(server.answer(answer).await) };
-    let (outcome, ()) = tokio::join!(client.books().get_book("1").send(), hang_up);
+    let (outcome, ()) = tokio::join!(client.books().get_book("1").with_retries(0).send(), hang_up);
     outcome.expect_err("the answer is cut short")
 }
 

@@ -115,6 +115,7 @@ async fn failures_are_played() {
         let error = client(&mock)
             .books()
             .get_book("1")
+            .with_retries(0)
             .await
             .expect_err("it fails");
         let Error::Transport(transport) = &error else {

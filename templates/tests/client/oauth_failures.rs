@@ -18,6 +18,7 @@ async fn calls_that_wait_for_a_token_share_its_failure() {
         .await;
     let client = builder(&server)
         .auth(credentials())
+        .retries(0)
         .build()
         .expect("the client is well set up");
     let (first, second, third) = tokio::join!(

@@ -1,7 +1,13 @@
 //! Turns a few words into a server on loopback and a client that talks to it.
 
+use bytes::Bytes;
 use docwright_templates::runtime::ClientBuilder;
+use docwright_templates::runtime::error::BoxError;
 use docwright_templates::sample::Client;
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use wiremock::matchers::any;
@@ -101,5 +107,22 @@ impl RawServer {
             .await
             .expect("the client listens");
         stream
+    }
+}
+
+/// Pieces of a body, all there.
+pub(crate) struct Pieces<E = BoxError>(pub(crate) VecDeque<Result<Bytes, E>>);
+
+impl<E> Pieces<E> {
+    pub(crate) fn new(pieces: impl IntoIterator<Item = Result<Bytes, E>>) -> Self {
+        Self(pieces.into_iter().collect())
+    }
+}
+
+impl<E: Unpin> Stream for Pieces<E> {
+    type Item = Result<Bytes, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front())
     }
 }

@@ -1,6 +1,6 @@
 //! Transports of one's own, and reqwest's with settings of one's own.
 
-use crate::support::{BOOK, book_server, builder, header, only};
+use crate::support::{BOOK, Pieces, book_server, builder, header, only};
 use bytes::Bytes;
 use docwright_templates::runtime::error::{Stage, TransportError};
 use docwright_templates::runtime::transport::{
@@ -8,21 +8,9 @@ use docwright_templates::runtime::transport::{
 };
 use docwright_templates::sample::{Client, Error};
 use futures_core::Stream;
-use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
-
-/// Pieces of a body, all there.
-struct Pieces(VecDeque<Result<Bytes, Error>>);
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.pop_front())
-    }
-}
 
 /// A transport that answers the same pieces each time.
 struct Piecewise(Vec<&'static str>);

@@ -21,9 +21,8 @@ impl Client {
     pub(super) fn recover(root: &Path, name: &str) -> anyhow::Result<Self> {
         let folder = root.join("specs").join(name);
         let input = disk::load(&folder, None, &mut |_, _| ())?;
-        let mut recovered = docwright::recover(input);
-        let (files, lacks) = docwright::generate(&recovered);
-        recovered.diagnostics.extend(lacks);
+        let recovered = docwright::recover(input);
+        let files = docwright::generate(&recovered);
         Ok(Self {
             name: name.to_owned(),
             recovered,

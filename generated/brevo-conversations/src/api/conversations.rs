@@ -146,7 +146,7 @@ impl ConversationsApi {
     ///
     /// # Arguments
     ///
-    /// * `body`
+    /// * `body`: The body of the request.
     ///
     /// # Example
     ///
@@ -197,7 +197,7 @@ impl ConversationsApi {
     /// # Arguments
     ///
     /// * `id`: Id of the message to edit.
-    /// * `body`
+    /// * `body`: The body of the request.
     ///
     /// # Example
     ///

@@ -6,6 +6,8 @@ use super::auth::{Credential, Keyring};
 use super::client::{Client, Limits, Settings};
 use super::error::{BuildError, Error};
 use super::headers;
+use super::middleware::{Hooks, Middleware};
+use super::retry::Budget;
 use super::transport::{self, Transport};
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT};
@@ -24,6 +26,7 @@ pub struct ClientBuilder {
     headers: HeaderMap,
     limits: Limits,
     connect_timeout: Duration,
+    hooks: Hooks,
     transport: Option<Box<dyn Transport>>,
     /// The first mistake.
     broken: Option<BuildError>,
@@ -40,9 +43,11 @@ impl ClientBuilder {
             limits: Limits {
                 timeout: Duration::from_secs(60),
                 body: 64 << 20,
+                retries: 2,
                 redirects: 10,
             },
             connect_timeout: Duration::from_secs(10),
+            hooks: Hooks::default(),
             transport: None,
             broken: None,
         }
@@ -76,7 +81,7 @@ impl ClientBuilder {
         self.default_header(USER_AGENT.as_str(), name)
     }
 
-    /// Bounds the whole time of each call: tokens, redirects and the body included. The default is 60 seconds.
+    /// Bounds the whole time of each call: tokens, redirects, retries and the body included. The default is 60 seconds.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.timeout = limit;
         self
@@ -88,9 +93,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Bounds the size of an answer's body, in bytes; a longer one is an error. The default is 64 MiB.
+    /// Bounds the size of an answer's body, in bytes; a longer one is an error. The default is 64 MiB. Downloads
+    /// that are read as a stream are not bounded.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
+        self
+    }
+
+    /// Bounds how often a call is sent again. The default is 2; with 0, it never is.
+    ///
+    /// A call is repeated when that may help: after a lost connection and the statuses 408, 425, 429, 500, 502, 503 and
+    /// 504. With a method that is not idempotent, such as `POST`, it is only repeated if the server has not carried it
+    /// out: no connection was made, or the answer was 429 or 503. A body that is a stream is never sent twice.
+    ///
+    /// Pauses begin with a quarter to half a second, and double; `Retry-After` makes them longer. An error is told at
+    /// once when the next attempt would come after the call's [`timeout`](Self::timeout). All clones of a client share
+    /// a budget of 50 retries, to which ten successful calls add one.
+    pub fn retries(mut self, count: u32) -> Self {
+        self.limits.retries = count;
         self
     }
 
@@ -100,6 +120,12 @@ impl ClientBuilder {
     /// of the headers only those whose name shows that they hold no secret, such as `Accept` and `Range`.
     pub fn max_redirects(mut self, count: usize) -> Self {
         self.limits.redirects = count;
+        self
+    }
+
+    /// Adds code of one's own around each attempt of each call, inside of what was added before.
+    pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+        self.hooks.push(middleware);
         self
     }
 
@@ -139,6 +165,8 @@ impl ClientBuilder {
             keyring,
             headers,
             limits,
+            budget: Budget::default(),
+            hooks: self.hooks,
             transport,
         }))
     }

@@ -1,10 +1,13 @@
 //! Turns an operation and its arguments into a call that is sent when it is awaited.
 
 use super::about::Operation;
+use super::answer::Intake;
 use super::client::Client;
 use super::codec::Json;
 use super::decode::{self, Decode};
+use super::downloading::Downloading;
 use super::execute::execute;
+use super::multipart::FilePart;
 use super::request::Request;
 use super::response::Response;
 use super::sending::Sending;
@@ -47,6 +50,24 @@ impl<T> Call<T> {
     pub fn with_timeout(mut self, limit: Duration) -> Self {
         self.request.timeout = Some(limit);
         self
+    }
+
+    /// Sends this call again at most so many times if it fails, in place of the client's number; see
+    /// [`ClientBuilder::retries`](super::ClientBuilder::retries). With 0 it is sent once.
+    pub fn with_retries(mut self, count: u32) -> Self {
+        self.request.retries = Some(count);
+        self
+    }
+}
+
+/// What users do with a call that answers bytes.
+impl Call<Bytes> {
+    /// Sends the call, and gives the body as it comes, whatever its size. The call's timeout bounds the time until then
+    /// and the time of each piece.
+    pub fn stream(mut self) -> Downloading {
+        self.request.intake = Intake::Download;
+        let limit = self.request.limit(&self.client);
+        Downloading::new(Box::pin(execute(self.client, self.request)), limit)
     }
 }
 
@@ -146,6 +167,26 @@ impl<T> Call<T> {
     /// A field of a form body in a style.
     pub(crate) fn form_as(&mut self, name: &'static str, style: Style, value: &dyn Json) {
         self.request.form(name, style, value);
+    }
+
+    /// A text parameter of a multipart body; a list is a part per item, an object is JSON.
+    pub(crate) fn part(&mut self, name: &'static str, value: &dyn Json) {
+        self.request.part(name, Style::Form, value);
+    }
+
+    /// A text parameter of a multipart body in a style.
+    pub(crate) fn part_as(&mut self, name: &'static str, style: Style, value: &dyn Json) {
+        self.request.part(name, style, value);
+    }
+
+    /// A file of a multipart body.
+    pub(crate) fn file(&mut self, name: &'static str, file: FilePart) {
+        self.request.files(name, vec![file]);
+    }
+
+    /// Files of a multipart body, all under one name.
+    pub(crate) fn files(&mut self, name: &'static str, files: Vec<FilePart>) {
+        self.request.files(name, files);
     }
 
     /// A body of JSON.

@@ -1,8 +1,9 @@
 //! Turns calls of an API into HTTP requests and their answers into values: what every client carries, whatever its API.
 //!
 //! A datum's way: an operation's method fills a [`Call`]; `request` keeps its encoded arguments; `execute`
-//! sends it, with the stamps that `auth` makes, along the `hop`s that redirects ask for, through a
-//! [`transport`]; `answer` is what came back; `decode` makes a [`Response`] of it.
+//! sends it, in as many `attempt`s as `retry` grants, with the stamps that `auth` makes, along the `hop`s that
+//! redirects ask for, through a [`transport`]; `answer` is what came back; `decode` makes a [`Response`] of it,
+//! unless its body is a [`Download`].
 #![allow(
     dead_code,
     reason = "every client carries the whole runtime, and few APIs need all of it"
@@ -11,26 +12,33 @@
 pub mod auth;
 pub mod codec;
 pub mod error;
+pub mod middleware;
 pub mod testing;
 pub mod transport;
 
 mod about;
 mod address;
 mod answer;
+mod attempt;
 mod body;
 mod builder;
 mod call;
 mod client;
 mod decode;
+mod download;
+mod downloading;
 mod encode;
 mod execute;
 mod headers;
 mod hop;
 mod list;
+mod multipart;
 mod pairs;
 mod payload;
+mod random;
 mod request;
 mod response;
+mod retry;
 mod sending;
 mod style;
 
@@ -50,6 +58,9 @@ pub use sending::Sending;
 )]
 pub use {
     about::{KeyPlace, Scheme, SchemeKind},
+    download::Download,
+    downloading::Downloading,
+    multipart::FilePart,
     style::Style,
 };
 
@@ -57,4 +68,4 @@ pub use {
     unused_imports,
     reason = "which of them a client needs depends on its API"
 )]
-pub(crate) use {list::list, sending::sends};
+pub(crate) use {downloading::streams, list::list, sending::sends};

@@ -14,7 +14,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/facebook`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Example
     ///
@@ -35,7 +35,7 @@ impl MessagingApi {
     ///
     /// Sends `POST /api/v2/messaging/integrations/facebook`.
     ///
-    /// Needs any of the permissions `messaging:integration:add`.
+    /// Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
     ///
@@ -62,7 +62,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/facebook/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
     ///
@@ -92,7 +92,7 @@ impl MessagingApi {
     ///
     /// Sends `DELETE /api/v2/messaging/integrations/facebook/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:delete`.
+    /// Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
     ///
@@ -122,7 +122,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/line`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Example
     ///
@@ -140,7 +140,7 @@ impl MessagingApi {
     ///
     /// Sends `POST /api/v2/messaging/integrations/line`.
     ///
-    /// Needs any of the permissions `messaging:integration:add`.
+    /// Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
     ///
@@ -167,7 +167,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/line/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
     ///
@@ -197,7 +197,7 @@ impl MessagingApi {
     ///
     /// Sends `PUT /api/v2/messaging/integrations/line/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:edit`.
+    /// Needs the permission `messaging:integration:edit`.
     ///
     /// # Arguments
     ///
@@ -230,7 +230,7 @@ impl MessagingApi {
     ///
     /// Sends `DELETE /api/v2/messaging/integrations/line/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:delete`.
+    /// Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
     ///
@@ -260,7 +260,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/twitter`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Example
     ///
@@ -281,7 +281,7 @@ impl MessagingApi {
     ///
     /// Sends `POST /api/v2/messaging/integrations/twitter`.
     ///
-    /// Needs any of the permissions `messaging:integration:add`.
+    /// Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
     ///
@@ -291,7 +291,7 @@ impl MessagingApi {
     ///
     /// ```no_run
     /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let operations = client.messaging(); // then `post_messaging_integrations_twitter`, whose arguments are many
+    /// let operations = client.messaging(); // then `post_messaging_integrations_twitter`, with the arguments above
     /// # Ok(())
     /// # }
     /// ```
@@ -308,7 +308,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/integrations/twitter/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:view`.
+    /// Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
     ///
@@ -338,7 +338,7 @@ impl MessagingApi {
     ///
     /// Sends `DELETE /api/v2/messaging/integrations/twitter/{integrationId}`.
     ///
-    /// Needs any of the permissions `messaging:integration:delete`.
+    /// Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
     ///
@@ -368,7 +368,7 @@ impl MessagingApi {
     ///
     /// Sends `GET /api/v2/messaging/stickers/{messengerType}`.
     ///
-    /// Needs any of the permissions `conversation:message:create`.
+    /// Needs the permission `conversation:message:create`.
     ///
     /// # Arguments
     ///

@@ -27,7 +27,40 @@ pub(crate) struct Answer {
     about: &'static About,
 }
 
+/// An answer, and what of its body has not been read.
+pub(crate) struct Arrival {
+    pub(crate) answer: Answer,
+    pub(crate) rest: Body,
+}
+
+/// How much of a body is read before an answer counts as there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Intake {
+    /// All of it.
+    Whole,
+    /// Nothing, if the status is a success: the caller reads it.
+    Download,
+}
+
 impl Answer {
+    /// The answer with none of its body read, whatever its status.
+    pub(crate) fn open(
+        about: &'static About,
+        operation: &'static Operation,
+        response: Response<Body>,
+    ) -> Arrival {
+        let (head, rest) = response.into_parts();
+        let answer = Self {
+            operation,
+            status: head.status,
+            headers: head.headers,
+            body: Bytes::new(),
+            secrets: Vec::new(),
+            about,
+        };
+        Arrival { answer, rest }
+    }
+
     /// Reads an answer's body. Errors: the status is not a success, or the body is longer than `cap` bytes or
     /// breaks off. A status that is not a success is told even then, with what could be read.
     pub(crate) async fn read(
@@ -67,6 +100,13 @@ impl Answer {
         names
             .filter_map(|name| self.headers.get(*name))
             .find_map(|value| value.to_str().ok())
+    }
+}
+
+impl From<Answer> for Arrival {
+    fn from(answer: Answer) -> Self {
+        let rest = Body::Empty;
+        Self { answer, rest }
     }
 }
 

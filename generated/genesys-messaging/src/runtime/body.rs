@@ -1,11 +1,12 @@
 //! Turns bytes that are there, or that are still to come, into the body of a request or an answer.
 
-use super::error::Error;
+use super::error::{BoxError, Error, Stage, TransportError};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 /// The body of a request or of an answer, as a [`Transport`](super::transport::Transport) takes and gives it.
 #[derive(Default)]
@@ -95,6 +96,32 @@ impl Gathered {
         } else {
             self.joined.freeze()
         }
+    }
+}
+
+/// A stream whose errors become those of a call.
+pub(crate) struct Failing<S>(Pin<Box<S>>);
+
+impl<S> Failing<S> {
+    pub(crate) fn new(stream: S) -> Self {
+        Self(Box::pin(stream))
+    }
+}
+
+impl<S, E> Stream for Failing<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = ready!(self.0.as_mut().poll_next(context));
+        Poll::Ready(
+            piece.map(|piece| {
+                piece.map_err(|error| TransportError::new(Stage::Exchange, error).into())
+            }),
+        )
     }
 }
 

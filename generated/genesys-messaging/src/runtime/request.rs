@@ -2,9 +2,12 @@
 
 use super::about::Operation;
 use super::address::{self, BaseUrl};
+use super::answer::Intake;
+use super::client::Client;
 use super::codec::{self, Json};
 use super::error::BuildError;
 use super::headers;
+use super::multipart::{FilePart, Part};
 use super::pairs::Pairs;
 use super::payload::Payload;
 use super::style::{self, Style};
@@ -19,7 +22,11 @@ use std::time::Duration;
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
+    /// The time that the call has, in place of the client's.
     pub(crate) timeout: Option<Duration>,
+    /// How often it is sent again, in place of the client's number.
+    pub(crate) retries: Option<u32>,
+    pub(crate) intake: Intake,
     pub(crate) payload: Payload,
     path: Vec<(&'static str, String)>,
     query: Pairs,
@@ -34,6 +41,8 @@ impl Request {
         Self {
             operation,
             timeout: None,
+            retries: None,
+            intake: Intake::Whole,
             payload: Payload::default(),
             path: Vec::new(),
             query: Pairs::default(),
@@ -41,6 +50,11 @@ impl Request {
             cookies: Pairs::default(),
             broken: None,
         }
+    }
+
+    /// The time that the call has.
+    pub(crate) fn limit(&self, client: &Client) -> Duration {
+        self.timeout.unwrap_or(client.settings().limits.timeout)
     }
 
     /// Sets a path parameter.
@@ -92,6 +106,29 @@ impl Request {
         }
     }
 
+    /// Sets a text parameter of a multipart body.
+    pub(crate) fn part(&mut self, name: &'static str, style: Style, value: &dyn Json) {
+        match style::fields(name, style, value) {
+            Ok(fields) => {
+                let parts = fields.into_iter().map(Part::field).collect();
+                self.payload.multipart().set(name, parts);
+            }
+            Err(error) => self.fail(format!("form field `{name}`: {error}")),
+        }
+    }
+
+    /// Sets a parameter of a multipart body to files.
+    pub(crate) fn files(&mut self, name: &'static str, files: Vec<FilePart>) {
+        let parts: Result<_, _> = files
+            .into_iter()
+            .map(|file| Part::file(name, file))
+            .collect();
+        match parts {
+            Ok(parts) => self.payload.multipart().set(name, parts),
+            Err(error) => self.fail(format!("form field `{name}`: {error}")),
+        }
+    }
+
     /// Sets the body to a value as JSON, encoded now and only once.
     pub(crate) fn json(&mut self, value: &dyn Json) {
         self.bytes(codec::to_vec(value).into(), "application/json");
@@ -127,7 +164,7 @@ impl Request {
         let (name, accept) =
             headers::parse(ACCEPT.as_str(), self.accept()).map_err(BuildError::new)?;
         headers.insert(name, accept);
-        if let Some(media_type) = self.payload.content_type() {
+        if let Some(media_type) = self.payload.content_type(self.operation.content)? {
             headers.insert(CONTENT_TYPE, media_type);
         }
         if !self.cookies.is_empty() {

@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::inputs::holder;
 use crate::emit::Crate;
-use crate::emit::types::From;
+use crate::emit::types::{From, Holder};
 use crate::spec::{ANSWER, Operation, Response, Status, Type};
 
 /// What an operation answers.
@@ -21,32 +20,25 @@ pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
             .iter()
             .filter(|response| is_success(response.status.value))
     };
-    let typed = successes().find_map(|response| response.content.as_ref());
-    let Some(content) = typed else {
-        return Answer {
-            constructor: "empty",
-            type_: quote!(()),
-        };
+    let content = successes().find_map(|response| response.content.as_ref());
+    let (constructor, type_) = match content.map(|content| &content.value) {
+        None => ("empty", quote!(())),
+        Some(Type::Binary) => ("bytes", quote!(Bytes)),
+        Some(Type::Text) => ("text", quote!(String)),
+        Some(json) => {
+            let holder = Holder {
+                owner: &operation.name.value,
+                wire: ANSWER,
+            };
+            let answer = this.type_(json, holder, From::Api);
+            if successes().any(is_empty) {
+                ("optional", quote!(Option<#answer>))
+            } else {
+                ("json", answer)
+            }
+        }
     };
-    let type_ = this.type_(&content.value, holder(operation, ANSWER), From::Api);
-    match content.value {
-        Type::Binary => Answer {
-            constructor: "bytes",
-            type_: quote!(Bytes),
-        },
-        Type::Text => Answer {
-            constructor: "text",
-            type_: quote!(String),
-        },
-        _ if successes().any(|response| is_empty(response)) => Answer {
-            constructor: "optional",
-            type_: quote!(Option<#type_>),
-        },
-        _ => Answer {
-            constructor: "json",
-            type_,
-        },
-    }
+    Answer { constructor, type_ }
 }
 
 /// The media types of all answers, each once.

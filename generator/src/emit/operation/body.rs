@@ -1,74 +1,64 @@
-//! How a request's body travels: as JSON, as text or as bytes.
+//! How a request's body travels: as JSON, as text, as bytes, or as a form.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::spec::{Body, Content, Operation, Type};
 
-use super::inputs::holder;
-use crate::emit::Crate;
-use crate::emit::types::From;
-use crate::spec::{Body, Operation, Type};
-
-pub(super) fn body_given(
-    this: &Crate<'_>,
-    operation: &Operation,
-    body: &Body,
-    type_: &Type,
-) -> TokenStream {
-    match form(body, type_) {
-        Form::Json => {
-            this.argument(type_, holder(operation, &body.said), From::Api, &quote!())
-                .given
-        }
-        Form::Text => quote!(impl Into<String>),
-        Form::Octets => quote!(impl Into<Bytes>),
-    }
-}
-
-pub(super) fn fill_body(
-    this: &Crate<'_>,
-    operation: &Operation,
-    (body, type_): (&Body, &Type),
-    call: &TokenStream,
-    value: &TokenStream,
-) -> TokenStream {
-    match form(body, type_) {
-        Form::Json => {
-            let kept = this
-                .argument(type_, holder(operation, &body.said), From::Api, value)
-                .kept;
-            quote!(#call.body_json(&#kept);)
-        }
-        Form::Text => quote!(#call.body_text(#value);),
-        Form::Octets => quote!(#call.body_octets(#value);),
-    }
-}
-
-/// The media type that is sent: JSON if the body may be that, else the first.
-pub(super) fn content(body: &Body) -> Option<&String> {
-    let media_types = &body.media_types.value;
-    media_types
-        .iter()
-        .find(|each| is_json(each) && *each != "*/*")
-        .or_else(|| media_types.first())
-}
-
-/// How a body travels.
-enum Form {
+/// How a value travels as a body.
+pub(in crate::emit) enum Travel {
+    /// As JSON text.
     Json,
+    /// As it is.
     Text,
+    /// As it is.
     Octets,
 }
 
-fn form(body: &Body, type_: &Type) -> Form {
+/// How a body of one value travels.
+pub(in crate::emit) fn travel(body: &Body, type_: &Type) -> Travel {
     let media_types = &body.media_types.value;
     let json = media_types.iter().any(|each| is_json(each));
-    match type_ {
-        Type::Binary => Form::Octets,
-        Type::Text if !json => Form::Text,
-        _ if json || media_types.is_empty() => Form::Json,
-        _ if media_types.iter().any(|each| each.contains("octet-stream")) => Form::Octets,
-        _ => Form::Text,
+    let octets = media_types.iter().any(|each| each.contains("octet-stream"));
+    if *type_ == Type::Binary || octets && !json && *type_ != Type::Text {
+        Travel::Octets
+    } else if json || media_types.is_empty() && *type_ != Type::Text {
+        Travel::Json
+    } else {
+        Travel::Text
     }
+}
+
+/// The media type that is sent: of values JSON if the body may be that, of forms the one that can hold files if there
+/// are any; else the first.
+pub(super) fn content(operation: &Operation) -> &str {
+    let Some(body) = &operation.body else {
+        return "";
+    };
+    let media_types = &body.media_types.value;
+    let wanted = |media_type: &&String| match body.content.value {
+        Content::Value(_) => is_json(media_type) && *media_type != "*/*",
+        Content::Form(_) => is_multipart(operation) == media_type.starts_with(MULTIPART),
+    };
+    let first = media_types
+        .iter()
+        .find(wanted)
+        .or_else(|| media_types.first());
+    first.map_or("", String::as_str)
+}
+
+const MULTIPART: &str = "multipart/";
+
+/// Whether the body is a form of several parts (RFC 7578): it can be nothing else, or it holds files.
+pub(super) fn is_multipart(operation: &Operation) -> bool {
+    let Some(body) = &operation.body else {
+        return false;
+    };
+    let mut media_types = body.media_types.value.iter();
+    let only = media_types.clone().all(|each| each.starts_with(MULTIPART));
+    let may = media_types.any(|each| each.starts_with(MULTIPART));
+    let files = operation
+        .form()
+        .iter()
+        .any(|each| *each.type_.value.innermost() == Type::Binary);
+    may && (only || files)
 }
 
 /// Whether a media type is JSON or may be (RFC 6839, section 3.1).

@@ -15,11 +15,7 @@ pub(in crate::emit) fn table(this: &Crate<'_>, operation: &Operation) -> TokenSt
     let (id, path) = (&operation.name.value, &operation.path.value);
     let method = name(operation.method.value.as_str());
     let accept = accept(operation);
-    let content = operation
-        .body
-        .as_ref()
-        .and_then(content)
-        .map_or("", String::as_str);
+    let content = content(operation);
     let security = security(this, operation);
     quote! {
         static #table: Operation = Operation {

@@ -2,14 +2,20 @@
 
 use proc_macro2::TokenStream;
 
-use super::inputs::{required, required_body};
+use super::inputs::Input;
 use crate::emit::Crate;
 use crate::emit::docs::{code, docs, first_line, words};
 use crate::emit::example;
-use crate::names::{BODY, TagNames};
-use crate::spec::{Need, Operation, Parameter, Presence};
+use crate::names::TagNames;
+use crate::spec::{Body, Need, Operation, Parameter, Presence};
 
-pub(super) fn method_docs(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> TokenStream {
+/// The documentation of the method, which takes these inputs.
+pub(super) fn method_docs(
+    this: &Crate<'_>,
+    operation: &Operation,
+    tag: &TagNames,
+    inputs: &[Input],
+) -> TokenStream {
     let endpoint = code(&format!(
         "{} {}",
         operation.method.value.as_str(),
@@ -20,23 +26,11 @@ pub(super) fn method_docs(this: &Crate<'_>, operation: &Operation, tag: &TagName
     } else {
         (words(&operation.summary), format!("Sends {endpoint}."))
     };
-    let names = this.names.operation(operation);
-    let body = required_body(operation)
-        .map(|(body, _)| (names.parameter(&body.said, BODY), body.description.as_str()));
-    let parameters = required(operation).map(|each| {
-        (
-            names.parameter(&each.name.value, each.place.value.as_str()),
-            each.description.as_str(),
-        )
-    });
-    let arguments: Vec<String> = parameters
-        .chain(body)
-        .map(|(name, words)| argument_line(name, words))
-        .collect();
-    let arguments = if arguments.is_empty() {
+    let lines: Vec<String> = inputs.iter().map(argument_line).collect();
+    let arguments = if lines.is_empty() {
         String::new()
     } else {
-        format!("# Arguments\n\n{}", arguments.join("\n"))
+        format!("# Arguments\n\n{}", lines.join("\n"))
     };
     docs([
         summary,
@@ -52,10 +46,7 @@ pub(super) fn method_docs(this: &Crate<'_>, operation: &Operation, tag: &TagName
 pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
     let text = if parameter.description.is_empty() {
         let place = parameter.place.value.as_str();
-        format!(
-            "Sets the {place} parameter {}.",
-            code(&parameter.name.value)
-        )
+        format!("The {place} parameter {}.", code(&parameter.name.value))
     } else {
         words(&parameter.description)
     };
@@ -68,14 +59,20 @@ pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
     vec![text, default]
 }
 
-fn argument_line(name: &str, text: &str) -> String {
-    let name = name.trim_end_matches('_');
-    let text = words(text);
-    if text.is_empty() {
-        format!("* `{name}`")
+/// What the documentation of a body says.
+pub(super) fn body_words(body: &Body) -> Vec<String> {
+    let text = words(&body.description);
+    vec![if text.is_empty() {
+        "The body of the request.".to_owned()
     } else {
-        format!("* `{name}`: {}", first_line(&text))
-    }
+        text
+    }]
+}
+
+fn argument_line(input: &Input) -> String {
+    let name = input.ident.to_string();
+    let text = input.words.first().map_or("", |text| first_line(text));
+    format!("* `{}`: {text}", name.trim_end_matches('_'))
 }
 
 fn permissions(operation: &Operation) -> String {
@@ -89,6 +86,9 @@ fn permissions(operation: &Operation) -> String {
     match operation.permissions.need {
         Need::NotStated => String::new(),
         Need::None => "Needs no permission.".to_owned(),
+        Need::Any | Need::All if operation.permissions.names.len() == 1 => {
+            format!("Needs the permission {names}.")
+        }
         Need::Any => format!("Needs any of the permissions {names}."),
         Need::All => format!("Needs all of the permissions {names}."),
     }

@@ -1,7 +1,10 @@
 //! Turns a parameter's value into the text that stands in a path, a query, a form, a header or a cookie.
 
 mod chunk;
+mod field;
 mod parameter;
+
+pub(crate) use field::{Field, fields};
 
 use super::codec::{self, Json};
 use super::encode;

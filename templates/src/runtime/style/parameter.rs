@@ -82,7 +82,7 @@ impl Parameter<'_> {
 }
 
 /// The texts of a value's items, or of its fields and their names; nulls are left out.
-fn leaves(value: &Value) -> Vec<Cow<'_, str>> {
+pub(super) fn leaves(value: &Value) -> Vec<Cow<'_, str>> {
     match value {
         Value::Null => Vec::new(),
         Value::Array(items) => items

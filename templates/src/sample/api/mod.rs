@@ -4,4 +4,4 @@ mod books;
 mod files;
 
 pub use books::{BooksApi, DeleteBook, ListBooks, SearchBooks};
-pub use files::{FilesApi, Login};
+pub use files::{AddLoan, FilesApi, GetScan, Login};

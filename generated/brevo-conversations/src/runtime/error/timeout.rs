@@ -18,6 +18,8 @@ enum Limit {
     Connect(Option<Duration>),
     /// That of the whole call.
     Call(Duration),
+    /// That of a piece of a download.
+    Piece(Duration),
 }
 
 impl TimeoutError {
@@ -37,6 +39,13 @@ impl TimeoutError {
         }
     }
 
+    pub(crate) fn piece(limit: Duration) -> Self {
+        Self {
+            operation: None,
+            limit: Limit::Piece(limit),
+        }
+    }
+
     /// Whether it was the connection that took too long, so that the server has seen nothing.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -51,6 +60,7 @@ impl fmt::Display for TimeoutError {
             Limit::Connect(Some(limit)) => write!(f, "no connection within {limit:?}"),
             Limit::Connect(None) => f.write_str("no connection in time"),
             Limit::Call(limit) => write!(f, "no complete answer within {limit:?}"),
+            Limit::Piece(limit) => write!(f, "nothing more of the body within {limit:?}"),
         }
     }
 }

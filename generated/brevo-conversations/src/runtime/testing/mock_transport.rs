@@ -25,6 +25,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 ///
 /// Like every call, such a test needs tokio with its timer, which `#[tokio::test]` brings.
 ///
+/// A failure or a status such as 503 is tried again, as from a real server, which needs more answers and takes time:
+/// say [`retries(0)`](crate::runtime::ClientBuilder::retries) in tests where that is not wanted.
+///
 /// Requests for access tokens come here too: prepare an answer for the token endpoint with [`on`](Self::on).
 /// A request for which there is no answer fails with [`Error::Build`](crate::runtime::Error::Build),
 /// whose text names it.

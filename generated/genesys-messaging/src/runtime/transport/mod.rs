@@ -21,7 +21,7 @@ pub type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Response<Body>, Error
 /// A transport sends a request as it is, once, to where its absolute URI says. It follows no redirect, keeps
 /// no cookie and adds no credential: the client does. Any status is an answer, not an error. It gives the
 /// answer as soon as its headers are there; the body may still come. When the future or the body is dropped,
-/// the exchange is cancelled.
+/// the exchange is cancelled. A request whose body is a stream has a `Content-Length` if the length is known.
 ///
 /// Errors are best made with [`TransportError::new`](super::error::TransportError::new) and
 /// [`TimeoutError::connecting`](super::error::TimeoutError::connecting), since whether a call may be made
