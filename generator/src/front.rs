@@ -57,7 +57,7 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         .zip(&kinds)
         .map(|((&id, blocks), kind)| page(sources, id, *kind, &blocks.blocks, types))
         .collect();
-    let mut draft = collected(language, read);
+    let mut draft = collected(sources, language, read);
     let tableless = tableless::fill(&mut draft, sources, types);
     let diagnostics = restored(&pages, &blocks)
         .chain(tableless)
@@ -67,20 +67,30 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
 }
 
 /// The pages of a set as one draft; the first README counts.
-fn collected(language: Option<&Language>, read: Vec<(Read, Vec<Ignored>)>) -> Draft {
+fn collected(
+    sources: &Sources,
+    language: Option<&Language>,
+    read: Vec<(Read, Vec<Ignored>)>,
+) -> Draft {
     let mut draft = Draft {
         language: language.map(|language| language.name),
         ..Draft::default()
     };
+    let mut readmes = Vec::new();
     for (read, ignored) in read {
         draft.ignored.extend(ignored);
         match read {
             Read::Api(page) => draft.apis.push(page),
             Read::Model(page) => draft.models.push(page),
-            Read::Readme(page) => draft.readme = draft.readme.or(Some(page)),
+            Read::Readme(page) => readmes.push(page),
             Read::Passed(page) => draft.passed.push(page),
         }
     }
+    // The SDK's front page is the one nearest to the top.
+    readmes.sort_by_key(|readme| sources.page(readme.page).path.matches('/').count());
+    let mut readmes = readmes.into_iter();
+    draft.readme = readmes.next();
+    draft.passed.extend(readmes.map(|readme| readme.page));
     draft
 }
 

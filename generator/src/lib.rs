@@ -64,6 +64,10 @@ pub fn recover(input: Input) -> Recovered {
         .manifest
         .map(|page| Manifest::read(page, &mut sources));
     let manifest = collect(manifest.unwrap_or_default(), &mut diagnostics);
+    if !manifest.entries.pages.also.is_empty() {
+        let message = "the second documentation set that the manifest names is not read yet";
+        diagnostics.push(Diagnostic::of(&diag::ALSO_NOT_READ, message));
+    }
     let api = collect(resolve::resolve(&draft, &manifest), &mut diagnostics);
     diagnostics.extend(lint::check(&api));
     Recovered {

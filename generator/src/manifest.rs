@@ -161,7 +161,7 @@ pub struct Correction {
 }
 
 /// The facts of a correction.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Change {
     /// The name on the wire.

@@ -64,7 +64,8 @@ async fn failures_of_the_network_are_played_too() {
     mock.answer(MockAnswer::no_connection());
     let client = client(&mock);
     for _ in 0..2 {
-        let error = find(&client, "m-1").await.expect_err("it is played");
+        let call = client.conversations().conversations_messages_id_get("m-1");
+        let error = call.with_retries(0).await.expect_err("it is played");
         assert!(matches!(error, Error::Transport(_)), "{error}");
         assert!(error.is_retryable());
     }

@@ -111,7 +111,10 @@ async fn every_failure_is_told_by_its_status() {
 async fn a_redirect_that_may_not_be_followed_is_a_failure() {
     let answer = ResponseTemplate::new(302).insert_header("location", "/elsewhere");
     let server = server(answer).await;
-    let builder = Client::builder().base_url(server.uri()).max_redirects(0);
+    let builder = Client::builder()
+        .base_url(server.uri())
+        .max_redirects(0)
+        .retries(0);
     let client = builder.build().expect("the client is well set up");
     let error = fetch_with(&client).await.expect_err("it is a redirect");
     assert_eq!(error.status(), Some(302));

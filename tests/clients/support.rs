@@ -24,7 +24,7 @@ pub(crate) fn json(status: u16, body: Value) -> ResponseTemplate {
 /// The messaging client of a server, with a token.
 pub(crate) fn messaging(server: &MockServer) -> genesys_messaging::Client {
     use genesys_messaging::{Client, auth};
-    let builder = Client::builder().base_url(server.uri());
+    let builder = Client::builder().base_url(server.uri()).retries(0);
     let builder = builder.auth(auth::Bearer::new("token-1"));
     builder.build().expect("the client is well set up")
 }
@@ -32,7 +32,7 @@ pub(crate) fn messaging(server: &MockServer) -> genesys_messaging::Client {
 /// The conversations client of a server, with both of its keys.
 pub(crate) fn conversations(server: &MockServer) -> brevo_conversations::Client {
     use brevo_conversations::{Client, auth};
-    let builder = Client::builder().base_url(server.uri());
+    let builder = Client::builder().base_url(server.uri()).retries(0);
     let builder = builder.auth(auth::api_key("key-1"));
     let builder = builder.auth(auth::partner_key("partner-1"));
     builder.build().expect("the client is well set up")

@@ -44,6 +44,8 @@ findings! {
     NO_TOKEN_URL: "DW0206" "no-token-url" Warning;
     PATH_PARAMETER: "DW0207" "path-parameter-without-row" Warning;
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
+
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
+    ALSO_NOT_READ: "DW0303" "second-set-not-read" Warning;
     FOREIGN_FILE: "DW0401" "file-of-another" Error;
 }

@@ -51,10 +51,17 @@ fn line(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let shown = prose::show_controls(text);
     let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    if one_line.contains('`') {
-        format!("`` {one_line} ``")
+    // CommonMark, section 6.1: a run of marks that the text does not hold, and spaces that keep its own apart.
+    let longest = one_line
+        .split(|each| each != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let marks = "`".repeat(longest + 1);
+    if longest == 0 {
+        format!("{marks}{one_line}{marks}")
     } else {
-        format!("`{one_line}`")
+        format!("{marks} {one_line} {marks}")
     }
 }
 

@@ -139,19 +139,22 @@ impl Reader<'_> {
         if self.continues(&lines) {
             return;
         }
-        let Some(rule) = table::rule(&self.repaired.text, &lines) else {
-            return self.blocks.push(Block::Paragraph(span));
-        };
-        if rule > 1 {
-            let before = self.trimmed(lines[0].start..lines[rule - 2].end);
-            self.blocks.push(Block::Paragraph(before));
+        let mut lines = &lines[..];
+        while let Some(rule) = table::rule(&self.repaired.text, lines) {
+            self.paragraph(&lines[..rule - 1]);
+            let (table, rest) = table::read(&self.repaired.text, &lines[rule - 1..], &|cell| {
+                self.trimmed(cell)
+            });
+            self.blocks.push(Block::Table(table));
+            lines = rest;
         }
-        let (table, rest) = table::read(&self.repaired.text, &lines[rule - 1..], &|cell| {
-            self.trimmed(cell)
-        });
-        self.blocks.push(Block::Table(table));
-        if let (Some(first), Some(last)) = (rest.first(), rest.last()) {
-            self.prose(first.start..last.end);
+        self.paragraph(lines);
+    }
+
+    fn paragraph(&mut self, lines: &[Range<usize>]) {
+        if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+            let span = self.trimmed(first.start..last.end);
+            self.blocks.push(Block::Paragraph(span));
         }
     }
 

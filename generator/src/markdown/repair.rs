@@ -1,5 +1,7 @@
 //! Turns a page as generators write it into text that `CommonMark` reads as it was meant, with a way back to the original.
 
+use std::collections::HashMap;
+
 use super::restore::{self, Landmarks};
 
 /// Repaired text. Only line breaks were inserted; all else keeps its length.
@@ -26,10 +28,9 @@ impl Repaired {
 /// * kramdown attributes (`{: …}`) and a byte order mark are blanked;
 /// * a fence or HTML opener that never closes is blanked, or it would swallow the page.
 pub(super) fn repair(text: &str, landmarks: &Landmarks) -> Repaired {
-    let mut bytes = text.as_bytes().to_vec();
     let breaks = restore::breaks(text, landmarks);
     let restored = !breaks.is_empty();
-    let (mut bytes, mut inserted) = insert(&std::mem::take(&mut bytes), &breaks);
+    let (mut bytes, mut inserted) = insert(text.as_bytes(), &breaks);
     blank_marks(&mut bytes);
     blank_unclosed(&mut bytes);
     let quotes = quote_ends(&bytes);
@@ -114,7 +115,7 @@ fn quote_ends(bytes: &[u8]) -> Vec<usize> {
 /// Blanks openers that would swallow the rest of the page: a fence with no closing fence, or an HTML
 /// construct that `CommonMark` ends only at its own closer (section 4.6, conditions 1 to 5).
 fn blank_unclosed(bytes: &mut [u8]) {
-    const HTML: [(&[u8], &[u8]); 7] = [
+    const HTML: [(&[u8], &'static [u8]); 7] = [
         (b"<!--", b"-->"),
         (b"<?", b"?>"),
         (b"<![CDATA[", b"]]>"),
@@ -123,6 +124,7 @@ fn blank_unclosed(bytes: &mut [u8]) {
         (b"<style", b"</style"),
         (b"<textarea", b"</textarea"),
     ];
+    let mut closers = Closers::default();
     let mut open: Option<(u8, usize, usize)> = None;
     for (start, end) in lines(bytes) {
         let line = bytes[start..end].trim_ascii();
@@ -135,7 +137,7 @@ fn blank_unclosed(bytes: &mut [u8]) {
         } else if open.is_none() && line.first() == Some(&b'<') {
             let lower = line.to_ascii_lowercase();
             let swallows = HTML.iter().find(|(opener, _)| lower.starts_with(opener));
-            if swallows.is_some_and(|(_, closer)| !closes(&bytes[start..], closer)) {
+            if swallows.is_some_and(|(_, closer)| !closers.after(closer, start, bytes)) {
                 bytes[start..end].fill(b' ');
             }
         }
@@ -145,9 +147,23 @@ fn blank_unclosed(bytes: &mut [u8]) {
     }
 }
 
-fn closes(rest: &[u8], closer: &[u8]) -> bool {
-    rest.windows(closer.len())
-        .any(|each| each.eq_ignore_ascii_case(closer))
+/// Where each closer of HTML stands last, found when it is first asked for.
+#[derive(Default)]
+struct Closers(HashMap<&'static [u8], Option<usize>>);
+
+impl Closers {
+    /// Whether the closer stands behind a place.
+    fn after(&mut self, closer: &'static [u8], place: usize, bytes: &[u8]) -> bool {
+        let found = || {
+            bytes
+                .windows(closer.len())
+                .rposition(|each| each.eq_ignore_ascii_case(closer))
+        };
+        self.0
+            .entry(closer)
+            .or_insert_with(found)
+            .is_some_and(|last| last >= place)
+    }
 }
 
 /// The character of a fence line: three or more back-ticks or tildes, no back-tick after the former.

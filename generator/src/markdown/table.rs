@@ -86,20 +86,16 @@ fn cells(line: &str) -> Vec<Range<usize>> {
 
 /// The pipe that ends the cell at the start of `rest`.
 fn next_pipe(rest: &str) -> Option<usize> {
-    let skipped = bold_end(rest);
-    rest[skipped..].find('|').map(|at| skipped + at)
-}
-
-/// The end of the bold text that a cell begins with, or 0.
-fn bold_end(rest: &str) -> usize {
-    let Some(open) = rest.find("**") else {
-        return 0;
-    };
-    if rest[..open].contains('|') || rest[..open].trim().len() > 12 {
-        return 0;
-    }
-    let inside = open + 2;
-    rest[inside..]
+    let pipe = rest.find('|')?;
+    let Some(open) = rest[..pipe]
         .find("**")
-        .map_or(0, |close| inside + close + 2)
+        .filter(|&open| rest[..open].trim().len() <= 12)
+    else {
+        return Some(pipe);
+    };
+    let inside = open + 2;
+    let bold = rest[inside..]
+        .find("**")
+        .map_or(0, |close| inside + close + 2);
+    rest[bold..].find('|').map(|at| bold + at)
 }

@@ -26,8 +26,8 @@ pub(super) const TRAITS: &[&str] = &[
 /// Names that types must not take: the prelude, what generated modules use, what macros expand to.
 #[rustfmt::skip]
 pub(super) const TYPES: &[&str] = &[
-    "AsMut", "AsRef", "BTreeMap", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "DoubleEndedIterator", "Drop",
-    "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into",
-    "IntoIterator", "Iterator", "Json", "None", "Object", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self",
-    "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unknown", "Unpin", "Value", "Vec",
+    "AsMut", "AsRef", "BTreeMap", "Box", "Bytes", "Call", "Client", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "DoubleEndedIterator", "Drop",
+    "Eq", "Err", "ExactSizeIterator", "Extend", "FilePart", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into",
+    "IntoIterator", "Iterator", "Json", "Method", "None", "Object", "Ok", "Operation", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Security", "Self",
+    "Send", "Sized", "Some", "String", "Style", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unknown", "Unpin", "Value", "Vec",
 ];

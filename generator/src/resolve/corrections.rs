@@ -25,6 +25,17 @@ pub(super) fn apply(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
 }
 
 fn correct(entry: &Correction, place: Span, api: &mut Api) -> Result<(), String> {
+    if entry.set == Change::default() {
+        return Err("its `set` is empty".to_owned());
+    }
+    if let Some(text) = &entry.set.type_
+        && let Some(Type::Model(name)) = type_(text).as_ref().map(Type::innermost)
+        && api.model(name).is_none()
+    {
+        return Err(format!(
+            "`{name}` is neither a type nor a model of these pages"
+        ));
+    }
     match (
         &entry.operation,
         &entry.parameter,

@@ -38,12 +38,20 @@ struct Rows {
 }
 
 impl Rows {
-    fn add(&mut self, parameter: Parameter) {
-        if parameter.place.value == Place::Form {
-            self.form.push(parameter);
+    /// Takes a parameter in. Of two that would have one name at one place, the second keeps the name of its row.
+    fn add(&mut self, mut parameter: Parameter) {
+        let place = parameter.place.value;
+        let list = if place == Place::Form {
+            &mut self.form
         } else {
-            self.parameters.push(parameter);
+            &mut self.parameters
+        };
+        let same =
+            |each: &Parameter| each.place.value == place && each.name.value == parameter.name.value;
+        if list.iter().any(same) {
+            parameter.name.value.clone_from(&parameter.said);
         }
+        list.push(parameter);
     }
 }
 

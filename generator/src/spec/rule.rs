@@ -47,14 +47,12 @@ rules! {
     SpelledOut "spelled-out" "The SDK spells punctuation out in words, since its names cannot hold it.";
     ReservedWord "reserved-word" "The prefix was put in front of a word that the language reserves.";
     SuccessStatus "success-status" "No status is stated; this is the custom for a success.";
-    NoBody "no-body" "The return type is that of an empty answer.";
     ExampleCode "example-code" "The example's code sets it up.";
     ExampleLiteral "example-literal" "The example's literal has the form of such a value.";
     DefaultLiteral "default-literal" "The default has the form of such a value.";
     CountingName "counting-name" "The name or the words are those of something that is counted, so the number is whole.";
     DayName "day-name" "The name or the words are those of a day.";
     RawBytes "raw-bytes" "The value is sent as it is, so its bytes need not be text.";
-    UsedEverywhere "used-everywhere" "Every example of the set uses it, and no operation states another.";
     ValuesElsewhere "values-elsewhere" "The model's own page lost its values; a row that uses it lists them.";
     UsedAsText "used-as-text" "A row gives the model a place or a default that only text can have, and its page has no fields.";
     NoPage "no-page" "The pages refer to it and none describes it.";

@@ -8,6 +8,7 @@ use super::decode::{self, Decode};
 use super::downloading::Downloading;
 use super::execute::execute;
 use super::multipart::FilePart;
+use super::paging::{Pages, Paging};
 use super::request::Request;
 use super::response::Response;
 use super::sending::Sending;
@@ -29,6 +30,15 @@ impl<T> Call<T> {
     /// Sends the call; awaiting it does the same.
     pub fn send(self) -> Sending<T> {
         Sending::new(Box::pin(execute(self.client, self.request)), self.decode)
+    }
+
+    /// Sends the call and waits for its answer, from code that is not async.
+    ///
+    /// # Errors
+    /// As awaiting it; [`Error::Build`](super::Error::Build) if the code is async after all.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<T>, super::error::Error> {
+        super::blocking::wait(self.send())
     }
 
     /// Sends a header along, in place of one of the same name. A name or value that cannot be a header is an
@@ -132,6 +142,11 @@ impl<T> Call<T> {
             request: Box::new(Request::new(operation)),
             decode,
         }
+    }
+
+    /// The pages of a listing, from this call on.
+    pub(crate) fn pages(self, paging: &'static Paging) -> Pages<T> {
+        Pages::new(self.client, self.request, paging, self.decode)
     }
 
     /// A path parameter.

@@ -20,6 +20,8 @@ mod about;
 mod address;
 mod answer;
 mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -33,6 +35,7 @@ mod headers;
 mod hop;
 mod list;
 mod multipart;
+mod paging;
 mod pairs;
 mod payload;
 mod random;
@@ -41,6 +44,7 @@ mod response;
 mod retry;
 mod sending;
 mod style;
+mod trace;
 
 pub use about::{About, Operation, Security};
 pub use builder::ClientBuilder;
@@ -61,6 +65,7 @@ pub use {
     download::Download,
     downloading::Downloading,
     multipart::FilePart,
+    paging::{Items, Pages},
     style::Style,
 };
 
@@ -68,4 +73,9 @@ pub use {
     unused_imports,
     reason = "which of them a client needs depends on its API"
 )]
-pub(crate) use {downloading::streams, list::list, sending::sends};
+pub(crate) use {
+    downloading::streams,
+    list::list,
+    paging::{Paging, Turn, pages},
+    sending::sends,
+};

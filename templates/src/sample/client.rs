@@ -31,6 +31,14 @@ impl Client {
         }
     }
 
+    /// Operations of `CatalogueApi`.
+    #[must_use]
+    pub fn catalogue(&self) -> api::CatalogueApi {
+        api::CatalogueApi {
+            client: self.clone(),
+        }
+    }
+
     /// Operations of `FilesApi`.
     #[must_use]
     pub fn files(&self) -> api::FilesApi {

@@ -58,3 +58,21 @@ pub enum Binding {
 }
 
 text_enum! { Binding { Hard: "hard", Soft: "soft" } }
+
+/// A page of the catalogue.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CataloguePage {
+    /// What stands on it.
+    pub entries: Vec<String>,
+    /// How many entries there are on all pages.
+    pub total: Option<i64>,
+    /// How many pages there are.
+    pub pages: Option<i64>,
+    /// Where the next page is.
+    pub next: Option<String>,
+    /// Fields that this version of the crate does not know; they are written back.
+    pub extra: Object,
+}
+
+record! { CataloguePage { entries: "entries" required, total: "total", pages: "pages", next: "next" } }

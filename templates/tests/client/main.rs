@@ -3,6 +3,8 @@
 
 mod answers;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod downloads;
 mod headers;
@@ -13,6 +15,7 @@ mod mock;
 mod multipart;
 mod oauth;
 mod oauth_failures;
+mod paging;
 mod paths;
 mod queries;
 mod redaction;
@@ -20,4 +23,6 @@ mod redirect_limits;
 mod redirects;
 mod retries;
 mod support;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod transport;

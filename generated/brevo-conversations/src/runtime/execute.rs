@@ -4,22 +4,30 @@ use super::answer::Arrival;
 use super::attempt::attempt;
 use super::client::Client;
 use super::error::{Error, TimeoutError};
-use super::middleware::Attempt;
+use super::middleware::{Attempt, Outcome};
 use super::request::Request;
 use super::retry::{self, Way};
+use super::trace::{self, Span};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Sends a request: the one way by which every call goes. Errors name the request's operation. It is sent until it is
-/// answered, or until there must be no other attempt.
+/// Sends a request: the one way by which every call goes. Errors name the request's operation.
 pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Arrival, Error> {
     request
         .check()
         .map_err(|error| Error::from(error).at(request.operation))?;
-    let mut patience = Patience::new(&client, &request);
+    let span = Span::new(request.operation);
+    trace::within(&span, attempts(&client, &request, &span)).await
+}
+
+/// Sends a request until it is answered, or until there must be no other attempt.
+async fn attempts(client: &Client, request: &Request, span: &Span) -> Result<Arrival, Error> {
+    let mut patience = Patience::new(client, request);
     loop {
         let mut way = Way::Straight;
-        let error = match patience.attempt(&mut way).await {
+        span.attempt(patience.number);
+        let outcome = patience.attempt(&mut way, span).await;
+        let error = match outcome {
             Ok(arrival) => {
                 client.settings().budget.refill();
                 return Ok(arrival);
@@ -58,7 +66,7 @@ impl<'c> Patience<'c> {
     }
 
     /// One attempt, within what is left of the time, and between what middleware does.
-    async fn attempt(&self, way: &mut Way) -> Result<Arrival, Error> {
+    async fn attempt(&self, way: &mut Way, span: &Span) -> Result<Arrival, Error> {
         let Self {
             client, request, ..
         } = *self;
@@ -69,8 +77,9 @@ impl<'c> Patience<'c> {
         let outcome = outcome
             .unwrap_or_else(|_| Err(TimeoutError::call(self.limit).into()))
             .map_err(|error| error.at(request.operation));
-        let hooks = &client.settings().hooks;
-        hooks.after(&about, &outcome, start.elapsed());
+        let end = Outcome::new(&outcome, start.elapsed());
+        span.status(end.status());
+        client.settings().hooks.after(&about, &end);
         outcome
     }
 

@@ -73,6 +73,19 @@ impl Request {
         }
     }
 
+    /// The encoded text of a query parameter, with its name.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.query.get(name)
+    }
+
+    /// Puts an encoded query in place of the whole query, and says whether that changed anything.
+    pub(crate) fn set_query(&mut self, query: &str) -> bool {
+        let changed = self.query.joined("&") != query;
+        self.query = Pairs::default();
+        self.query.set("".into(), Some(query.to_owned()));
+        changed
+    }
+
     /// Sets a header parameter; `null` sends nothing.
     pub(crate) fn header(&mut self, name: &str, value: &dyn Json) {
         match style::header(value) {

@@ -50,6 +50,15 @@ macro_rules! sends {
                 self.0.send()
             }
 
+            /// Sends the call and waits for its answer, from code that is not async.
+            ///
+            /// # Errors
+            /// As awaiting it; `Error::Build` if the code is async after all.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> $crate::runtime::Result<$crate::runtime::Response<$answer>> {
+                self.0.send_blocking()
+            }
+
             /// Sends a header along, in place of one of the same name.
             pub fn with_header(mut self, name: &str, value: &str) -> Self {
                 self.0 = self.0.with_header(name, value);

@@ -59,6 +59,13 @@ pub struct Outcome<'o> {
 }
 
 impl<'o> Outcome<'o> {
+    pub(crate) fn new(result: &'o Result<Arrival, Error>, elapsed: Duration) -> Self {
+        Self {
+            result: result.as_ref().map(|arrival| &arrival.answer),
+            elapsed,
+        }
+    }
+
     /// The status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
@@ -116,15 +123,9 @@ impl Hooks {
     }
 
     /// Tells all middleware how an attempt ended.
-    pub(crate) fn after(
-        &self,
-        attempt: &Attempt,
-        result: &Result<Arrival, Error>,
-        elapsed: Duration,
-    ) {
-        let result = result.as_ref().map(|arrival| &arrival.answer);
+    pub(crate) fn after(&self, attempt: &Attempt, outcome: &Outcome<'_>) {
         for middleware in self.0.iter().rev() {
-            middleware.after(attempt, &Outcome { result, elapsed });
+            middleware.after(attempt, outcome);
         }
     }
 }

@@ -19,6 +19,12 @@ impl Pairs {
         }
     }
 
+    /// The text of a parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let known = self.0.iter().find(|(known, _)| *known == name);
+        known.map(|(_, text)| text.as_str())
+    }
+
     /// All texts, with a separator between them.
     pub(crate) fn joined(&self, separator: &str) -> String {
         let mut out = String::new();

@@ -60,9 +60,10 @@ impl<'a> Parser<'a> {
             return None;
         }
         self.depth += 1;
-        let mut tree = self.primary()?;
+        let primary = self.primary();
         self.depth -= 1;
-        loop {
+        let mut tree = primary?;
+        for _ in self.depth..DEPTH {
             if self.eat("[]") {
                 tree = Expression::List(Box::new(tree));
             } else if self.eat("?") {
@@ -71,6 +72,7 @@ impl<'a> Parser<'a> {
                 return Some(tree);
             }
         }
+        None
     }
 
     fn primary(&mut self) -> Option<Expression> {

@@ -1,7 +1,9 @@
 //! Operations of the page `BooksApi`.
 
 use crate::runtime::codec::DateTime;
-use crate::runtime::{Call, Client, Method, Operation, Security, Style, sends};
+use crate::runtime::{
+    Call, Client, Method, Operation, Paging, Security, Style, Turn, pages, sends,
+};
 use crate::sample::auth;
 use crate::sample::models::{Binding, Book};
 use std::collections::BTreeMap;
@@ -55,6 +57,12 @@ impl ListBooks {
     /// How many books to list.
     pub fn page_size(mut self, value: i64) -> Self {
         self.0.query("pageSize", &value);
+        self
+    }
+
+    /// Which page of the list; the first is 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.0.query("pageNumber", &value);
         self
     }
 
@@ -139,6 +147,8 @@ impl SearchBooks {
     }
 }
 
+pages! { ListBooks: Vec<Book> => Book, LIST_BOOKS_PAGING, |page| page }
+
 sends! { ListBooks => Vec<Book>, DeleteBook => (), SearchBooks => Option<Book> }
 
 static LIST_BOOKS: Operation = Operation {
@@ -148,6 +158,15 @@ static LIST_BOOKS: Operation = Operation {
     accept: "application/json",
     content: "",
     security: Security::Schemes(&[&auth::LIBRARY_OAUTH, &auth::LIBRARY_KEY]),
+};
+
+static LIST_BOOKS_PAGING: Paging = Paging {
+    items: &[],
+    turn: Turn::Number {
+        parameter: "pageNumber",
+        first: 1,
+        last: None,
+    },
 };
 
 static GET_BOOK: Operation = Operation {
