@@ -53,7 +53,9 @@ fn what_every_generator_leads_to_reads_back() {
     };
     let sets = sets(&lab);
     assert!(sets.len() > 40);
-    sets.iter().for_each(|pages| reads_back(pages));
+    for pages in &sets {
+        reads_back(pages);
+    }
 }
 
 #[test]
@@ -61,7 +63,9 @@ fn what_hostile_pages_lead_to_reads_back() {
     let Some(hostile) = shared("hostile") else {
         return;
     };
-    sets(&hostile).iter().for_each(|pages| reads_back(pages));
+    for pages in sets(&hostile) {
+        reads_back(&pages);
+    }
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn cases() {
             write!(text, "=== {path}\n{content}\n").expect("a text takes all that is written");
         }
         settings.bind(|| {
-            insta::assert_snapshot!(format!("{}.crate", name.trim_end_matches(".md")), text)
+            insta::assert_snapshot!(format!("{}.crate", name.trim_end_matches(".md")), text);
         });
     }
 }

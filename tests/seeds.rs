@@ -34,9 +34,9 @@ fn without_prose(operation: &mut Operation) {
     if let Some(body) = &mut operation.body {
         body.description.clear();
         if let Content::Form(fields) = &mut body.content.value {
-            fields
-                .iter_mut()
-                .for_each(|field| field.description.clear());
+            for field in fields {
+                field.description.clear();
+            }
         }
     }
     for response in &mut operation.responses {

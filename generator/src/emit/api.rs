@@ -65,10 +65,12 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
         .filter_map(|each| operation::builder(this, each, names));
     let sends = operations
         .iter()
-        .filter(|each| operation::has_builder(each))
-        .map(|each| operation::sends(this, each));
-    let sends: Vec<TokenStream> = sends.collect();
-    let sends = (!sends.is_empty()).then(|| quote!(sends! { #(#sends),* }));
+        .filter_map(|each| operation::sends(this, each));
+    let sends = macro_call("sends", sends);
+    let streams = operations
+        .iter()
+        .filter_map(|each| operation::streams(this, each));
+    let streams = macro_call("streams", streams);
     let tables = operations.iter().map(|each| operation::table(this, each));
     let body = quote! {
         #outer
@@ -83,10 +85,18 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
 
         #(#builders)*
         #sends
+        #streams
         #(#tables)*
     };
     let uses = uses(&body);
     quote!(#inner #uses #body)
+}
+
+/// A call of one of the runtime's macros, unless it has no entry.
+fn macro_call(macro_name: &str, entries: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let ident = name(macro_name);
+    let entries: Vec<TokenStream> = entries.collect();
+    (!entries.is_empty()).then(|| quote!(#ident! { #(#entries),* }))
 }
 
 /// What the module has to import for what it holds.
@@ -103,6 +113,7 @@ fn uses(body: &TokenStream) -> TokenStream {
         "Style",
         "list",
         "sends",
+        "streams",
     ];
     let runtime = runtime.into_iter().filter(|word| used.has(word)).map(name);
     let own = ["auth", "models"].into_iter().filter(|word| used.has(word));

@@ -110,9 +110,16 @@ fn setter(input: &Input) -> TokenStream {
     }
 }
 
-/// The line of `sends!` for a builder.
-pub(super) fn sends(this: &Crate<'_>, operation: &Operation) -> TokenStream {
+/// The line of `sends!` for a builder, if there is one.
+pub(super) fn sends(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
     let builder = name(&this.names.operation(operation).builder);
     let answer = answer(this, operation).type_;
-    quote!(#builder => #answer)
+    has_builder(operation).then(|| quote!(#builder => #answer))
+}
+
+/// The builder, if its answer can be read as it comes.
+pub(super) fn streams(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    let builder = name(&this.names.operation(operation).builder);
+    let bytes = answer(this, operation).constructor == "bytes";
+    (bytes && has_builder(operation)).then(|| quote!(#builder))
 }

@@ -24,8 +24,9 @@ pub(super) fn root(this: &Crate<'_>) -> TokenStream {
         pub use chrono;
         pub use runtime::codec::{Date, DateTime, Object, Unknown};
         pub use runtime::{
-            Bytes, Call, Client, ClientBuilder, Error, FilePart, HeaderMap, Method, Operation, Response, Result, Sending, StatusCode,
+            Bytes, Call, Client, ClientBuilder, Download, Downloading, Error, FilePart, HeaderMap, Items, Method,
+            Operation, Pages, Response, Result, Sending, StatusCode,
         };
-        pub use runtime::{codec, error, testing, transport};
+        pub use runtime::{codec, error, middleware, testing, transport};
     }
 }

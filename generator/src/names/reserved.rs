@@ -8,7 +8,7 @@ pub(super) const CLIENT: &[&str] = &["mod", "builder", "new", "settings", "commo
 #[rustfmt::skip]
 pub(super) const CALL: &[&str] = &[
     "send", "with_header", "with_query", "with_timeout", "into_future", "send_blocking", "with_retries",
-    "without_retry", "pages", "items",
+    "pages", "items", "stream",
 ];
 
 /// Names that fields and setters of models must not take: those that every model has.

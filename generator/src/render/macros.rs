@@ -11,7 +11,7 @@ pub(super) fn text(item: &ItemMacro) -> String {
         .get_ident()
         .map_or_else(String::new, ToString::to_string);
     let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-    if let [only] = &tokens[..] {
+    if let [only @ TokenTree::Ident(_)] = &tokens[..] {
         return format!("{name}! {{ {only} }}\n");
     }
     let mut out = format!("{name}! {{\n");
