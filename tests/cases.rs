@@ -47,7 +47,7 @@ fn is_page(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "md")
 }
 
-/// Diagnostics, ignored parts and spec of a case.
+/// Diagnostics, ignored parts, spec and draft of a case.
 fn read(case: &Path) -> String {
     let sources = Sources::new(pages(case, case.parent().unwrap_or(case)));
     let (draft, mut diagnostics) = front::read(&sources);
@@ -56,6 +56,7 @@ fn read(case: &Path) -> String {
     let mut text = diag::render(&diagnostics, &sources, false);
     text.push_str(&ignored(&draft, &sources));
     text.push_str(&openapi::to_yaml(&openapi::document(&api)));
+    write!(text, "\n{draft:#?}").expect("a string takes text");
     text
 }
 

@@ -11,15 +11,23 @@ pub use operation::{
 };
 pub use types::{Type, Width};
 
+use std::fmt;
+
 use crate::source::{PageId, Span};
 
 /// A fact as a page states it, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Said<T> {
     /// What is said.
     pub value: T,
     /// Where it stands.
     pub span: Span,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Said<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} ({:?})", self.value, self.span)
+    }
 }
 
 impl<T> Said<T> {
