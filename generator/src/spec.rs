@@ -100,9 +100,9 @@ pub struct Api {
     pub version: Known<String>,
     /// What its paths are relative to; empty if nobody says.
     pub base_url: Known<String>,
-    /// One for each API page, in the order of the pages.
+    /// One for each API page, in the order of the operations.
     pub tags: Vec<Tag>,
-    /// In the order of the pages.
+    /// By path, then by method.
     pub operations: Vec<Operation>,
     /// By name.
     pub models: Vec<Model>,

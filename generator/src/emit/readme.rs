@@ -69,12 +69,16 @@ fn quick_start(this: &Crate<'_>, operation: &Operation, tag: &Tag) -> String {
         .schemes
         .first()
         .map_or_else(String::new, |scheme| auth_line(this, scheme));
+    let imports = if auth.is_empty() {
+        "Client"
+    } else {
+        "{Client, auth}"
+    };
     let names = this.names.tag(&tag.name);
     let call = example::call(this, operation, names);
     format!(
-        "```no_run\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{{Client, auth}};\n\nlet client = Client::builder(){auth}.build()?;\n{call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
+        "```no_run\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{imports};\n\nlet client = Client::builder(){auth}.build()?;\n{call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
     )
-    .replace(if auth.is_empty() { "{Client, auth}" } else { "\u{0}" }, "Client")
 }
 
 /// The step of the builder that gives a credential.

@@ -113,7 +113,7 @@ fn quote_ends(bytes: &[u8]) -> Vec<usize> {
 }
 
 /// Blanks openers that would swallow the rest of the page: a fence with no closing fence, or an HTML
-/// construct that `CommonMark` ends only at its own closer (section 4.6, conditions 1 to 5).
+/// construct that `CommonMark` ends only at its own closer (section 4.6, conditions 1 to 3 and 5).
 fn blank_unclosed(bytes: &mut [u8]) {
     const HTML: [(&[u8], &[u8]); 7] = [
         (b"<!--", b"-->"),

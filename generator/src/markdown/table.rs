@@ -65,8 +65,8 @@ pub(super) fn row(text: &str, line: &Range<usize>, span: &dyn Fn(Range<usize>) -
     }
 }
 
-/// What stands between the pipes of a line; a last pipe closes the row only if a first one opened it. A pipe within `**…**` at the start of a cell or within
-/// back-ticks is part of the cell: type expressions hold pipes (`**'a' | 'b'**`).
+/// What stands between the pipes of a line; a last pipe closes the row only if a first one opened it. A pipe
+/// within `**…**` at the start of a cell is part of the cell: type expressions hold pipes (`**'a' | 'b'**`).
 fn cells(line: &str) -> Vec<Range<usize>> {
     let indent = line.len() - line.trim_start().len();
     let outer = line[indent..].starts_with('|');

@@ -25,7 +25,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What goes into the body.
     pub body: Option<Body>,
-    /// What may come back, successes first.
+    /// What may come back, by status: single codes, hundreds of them, all others.
     pub responses: Vec<Response>,
     /// How a caller says who it is.
     pub security: Known<Security>,
