@@ -1,11 +1,15 @@
 //! Turns lines that ran together into lines again, by the words that begin and end each line of a reference page.
 
+use std::sync::OnceLock;
+
 use regex::Regex;
 
 /// The words by which lines are told apart, as patterns of the grammar.
 #[derive(Debug)]
 pub struct Landmarks {
-    heading: Regex,
+    pattern: String,
+    /// Made when the first page wants it; few sets have one.
+    regex: OnceLock<Regex>,
 }
 
 /// A rule of a table: at least two runs of dashes with a pipe between.
@@ -14,9 +18,6 @@ const RULE: &str = r"-{3,}(?: *\| *-{3,})+";
 impl Landmarks {
     /// `titles` are the headings of sections, `leaders` the words that begin a line,
     /// `columns` the first words of table headers.
-    ///
-    /// # Panics
-    /// If a word cannot stand in a pattern, which escaping rules out.
     #[must_use]
     pub fn new(titles: &[&str], leaders: &[&str], columns: &[&str]) -> Self {
         let any = |words: &[&str]| {
@@ -38,8 +39,15 @@ impl Landmarks {
             ),
             r"(?:^| )(?<row>\[?\*\*[^*|]+\*\*(?:\]\([^)]*\))? \| )".to_owned(),
         ];
-        let heading = Regex::new(&pattern.join("|")).expect("a pattern of escaped words");
-        Self { heading }
+        Self {
+            pattern: pattern.join("|"),
+            regex: OnceLock::new(),
+        }
+    }
+
+    fn regex(&self) -> &Regex {
+        self.regex
+            .get_or_init(|| Regex::new(&self.pattern).expect("a pattern of escaped words"))
     }
 }
 
@@ -50,7 +58,7 @@ pub(super) fn breaks(text: &str, landmarks: &Landmarks) -> Vec<usize> {
         return Vec::new();
     }
     let mut places = Vec::new();
-    for found in landmarks.heading.captures_iter(text) {
+    for found in landmarks.regex().captures_iter(text) {
         for name in [
             "fence",
             "close",
