@@ -1,1 +1,1 @@
-//! x
+//! Nothing: this package holds the tests, in `main.rs`.
