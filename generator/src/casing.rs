@@ -104,7 +104,9 @@ pub fn style(name: &str) -> Option<Style> {
     })
 }
 
-fn capital(word: &str) -> String {
+/// The word with a capital in front.
+#[must_use]
+pub fn capital(word: &str) -> String {
     let mut chars = word.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()

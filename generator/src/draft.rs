@@ -82,7 +82,7 @@ pub enum Why {
 pub struct ApiPage {
     /// The page.
     pub page: PageId,
-    /// Its title without module and suffix: `Messaging` of `## PureCloud::MessagingApi`.
+    /// Its title without module and suffix: `Messaging` of `## Shop::MessagingApi`.
     pub title: Said<String>,
     /// `All URIs are relative to …`
     pub base_url: Option<Said<String>>,

@@ -23,6 +23,7 @@ use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
+use crate::casing::capital;
 use crate::diag::{self, Diagnostic};
 use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Readme};
 use crate::markdown::{self, Block, Blocks, Landmarks};
@@ -95,13 +96,8 @@ fn collected(
 }
 
 static LANDMARKS: LazyLock<Landmarks> = LazyLock::new(|| {
-    let capital = |word: &str| {
-        word.split(' ')
-            .map(title_word)
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    let titles: Vec<String> = SECTIONS.iter().map(|(title, _)| capital(title)).collect();
+    let capitals = |word: &str| word.split(' ').map(capital).collect::<Vec<_>>().join(" ");
+    let titles: Vec<String> = SECTIONS.iter().map(|(title, _)| capitals(title)).collect();
     let titles: Vec<&str> = titles
         .iter()
         .map(String::as_str)
@@ -111,20 +107,10 @@ static LANDMARKS: LazyLock<Landmarks> = LazyLock::new(|| {
             "HTTP response details",
         ])
         .collect();
-    let columns: Vec<String> = COLUMNS
-        .iter()
-        .map(|(column, _)| title_word(column))
-        .collect();
+    let columns: Vec<String> = COLUMNS.iter().map(|(column, _)| capital(column)).collect();
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     Landmarks::new(&titles, LEADERS, &columns)
 });
-
-fn title_word(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
-}
 
 /// What a page describes.
 #[derive(Clone, Copy, PartialEq)]

@@ -8,7 +8,7 @@ mod types;
 pub use model::{Access, Field, Model, Shape, Union};
 pub use operation::{
     ANSWER, Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response,
-    Security, Status,
+    Security, Status, variables,
 };
 pub use rule::Rule;
 pub use types::{Presence, Type, Width};

@@ -1,7 +1,7 @@
 //! Finds variables of path templates that no parameter fills.
 
 use crate::diag::{self, Diagnostic};
-use crate::spec::{Api, Operation, Place};
+use crate::spec::{Api, Operation, Place, variables};
 
 /// One finding for each such variable.
 pub(super) fn check(api: &Api) -> impl Iterator<Item = Diagnostic> + '_ {
@@ -21,10 +21,4 @@ fn of_operation(operation: &Operation) -> impl Iterator<Item = Diagnostic> + '_ 
             "calls cannot succeed without it; a correction in docwright.toml can say which row it is",
         )
     })
-}
-
-/// The names in braces (`OpenAPI` 3.1, section 4.8.8).
-fn variables(path: &str) -> impl Iterator<Item = &str> {
-    let parts = path.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }

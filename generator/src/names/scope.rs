@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::casing::{Style, join, words};
+use crate::casing::{Style, capital, join, words};
 
 /// How a kind of item is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,13 +50,6 @@ impl Scope {
         let free = candidates.find(|name| self.taken.insert(name.to_lowercase()));
         free.expect("numbers do not end")
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }
 
 /// An identifier for any text: ASCII letters and digits in the case of its kind, never a keyword.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::casing::{split, squash};
+use crate::casing::{capital, split, squash};
 use crate::draft::{Parameter, Type};
 
 /// Header fields that requests have and pages document as parameters (RFC 9110, RFC 6265, RFC 7240, RFC 9530 and
@@ -79,11 +79,4 @@ fn field_name(words: &[&str]) -> String {
         letters = letter;
     }
     parts.join("-")
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }

@@ -263,11 +263,3 @@ fn parameters(draft: &Draft) -> impl Iterator<Item = &str> {
         .flat_map(|operation| &operation.parameters)
         .map(|parameter| parameter.name.value.as_str())
 }
-
-/// The names in the braces of a path template.
-pub(super) fn variables(template: &str) -> impl Iterator<Item = &str> {
-    template
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}

@@ -5,7 +5,8 @@ use crate::draft::{Operation, Parameter, ParameterTable, Type};
 use crate::spec::{Known, Method, Place, Rule};
 
 use super::headers::header;
-use super::names::{Spellings, variables};
+use super::names::Spellings;
+use crate::spec::variables;
 
 /// Where a row goes.
 #[derive(Clone, Debug, PartialEq)]

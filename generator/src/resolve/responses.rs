@@ -34,7 +34,7 @@ pub(super) fn responses(
 fn success_at(responses: &mut Vec<Response>, span: Span) -> usize {
     let stated = responses
         .iter()
-        .position(|response| is_success(response.status.value));
+        .position(|response| response.status.value.is_success());
     stated.unwrap_or_else(|| {
         let success = Response {
             status: Known::inferred(Status::Range(2), Rule::SuccessStatus, span),
@@ -95,7 +95,7 @@ fn other_answers(draft: &draft::Operation, responses: &mut Vec<Response>, span: 
     let any = Some(Known::inferred(Type::Any, Rule::Unknown, span));
     match responses
         .iter_mut()
-        .find(|response| !is_success(response.status.value))
+        .find(|response| !response.status.value.is_success())
     {
         Some(error) => {
             error.content = any;
@@ -135,13 +135,4 @@ fn stated(
             .map_or_else(Vec::new, |_| values(&draft.produces)),
         content,
     })
-}
-
-/// Whether a status tells of a success.
-pub(super) fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => (200..300).contains(&code),
-        Status::Range(hundreds) => hundreds == 2,
-        Status::Default => false,
-    }
 }

@@ -246,6 +246,24 @@ impl Method {
     }
 }
 
+impl Status {
+    /// Whether it tells of a success.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Code(code) => (200..300).contains(&code),
+            Self::Range(hundreds) => hundreds == 2,
+            Self::Default => false,
+        }
+    }
+}
+
+/// The names in the braces of a path template (`OpenAPI` 3.1, section 4.8.8).
+pub fn variables(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
 impl Place {
     /// The word of `OpenAPI` for it.
     #[must_use]

@@ -18,7 +18,7 @@ pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
         operation
             .responses
             .iter()
-            .filter(|response| is_success(response.status.value))
+            .filter(|response| response.status.value.is_success())
     };
     let content = successes().find_map(|response| response.content.as_ref());
     let (constructor, type_) = match content.map(|content| &content.value) {
@@ -54,14 +54,6 @@ pub(super) fn accept(operation: &Operation) -> String {
         }
     }
     media_types.join(", ")
-}
-
-fn is_success(status: Status) -> bool {
-    match status {
-        Status::Code(code) => (200..300).contains(&code),
-        Status::Range(hundreds) => hundreds == 2,
-        Status::Default => false,
-    }
 }
 
 /// Whether an answer of that status has no body (RFC 9110, sections 15.3.5 and 15.3.6).

@@ -9,7 +9,8 @@ use crate::casing::{Style, squash, style};
 use crate::draft::{Draft, Said};
 use crate::source::Span;
 
-use super::{Kind, variables};
+use super::Kind;
+use crate::spec::variables;
 
 /// A word as it is spelled somewhere.
 #[derive(Clone, Debug)]
