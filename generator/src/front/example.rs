@@ -18,11 +18,11 @@ pub(super) fn read(sources: &Sources, span: Span) -> Example {
     }
 }
 
-/// `name = 'literal'`, `name: 56`, `name := int64(789)`, in any language.
+/// `name = 'literal'`, `name: 56`, `name := int64(789)`, `name: Long = 789`, in any language.
 fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
     static ASSIGNED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"\b([A-Za-z_]\w*)["']?\s*(?::=|=>|=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
+            r#"\b([A-Za-z_]\w*)["']?\s*(?::=|=>|(?::\s*[A-Za-z_][\w.?]*\s*)?=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
         )
         .expect("a pattern")
     });
