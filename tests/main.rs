@@ -8,6 +8,7 @@ mod crash;
 mod disk;
 mod document;
 mod emitted;
+mod excerpts;
 mod explain;
 mod findings;
 mod inspect;
