@@ -56,8 +56,19 @@ fn read(case: &Path) -> String {
     let mut text = diag::render(&diagnostics, &sources, false);
     text.push_str(&ignored(&draft, &sources));
     text.push_str(&openapi::to_yaml(&openapi::document(&api)));
-    write!(text, "\n{draft:#?}").expect("a string takes text");
-    text
+    text + "\n" + &said(&draft)
+}
+
+/// The draft without the parts of which a page says nothing.
+fn said(draft: &Draft) -> String {
+    let text = format!("{draft:#?}");
+    let says = |line: &&str| {
+        !["None,", "[],", "false,"]
+            .iter()
+            .any(|nothing| line.ends_with(&format!(": {nothing}")))
+    };
+    let lines: Vec<_> = text.lines().filter(says).collect();
+    lines.join("\n")
 }
 
 fn pages(path: &Path, base: &Path) -> Vec<Page> {

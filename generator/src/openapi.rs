@@ -3,8 +3,10 @@
 //! What we write reads back without loss; reading any other document is not promised. Facts that a rule
 //! concluded bear `x-docwright-inferred`, those of the manifest `x-docwright-corrected`.
 
+mod enums;
 mod keys;
 mod marks;
+mod null;
 mod operations;
 mod read;
 mod schemas;

@@ -42,6 +42,7 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let mut types = Types {
         known: &is_known,
         missing: types::Missing::new(),
+        options_are_null: states_optional_fields(draft),
     };
     let schemes = security::schemes(draft, manifest);
     let shared = Shared {
@@ -123,6 +124,11 @@ fn operations_of(
     operations
         .sort_by(|a, b| (&a.path.value, a.method.value).cmp(&(&b.path.value, b.method.value)));
     (operations, diagnostics)
+}
+
+fn states_optional_fields(draft: &Draft) -> bool {
+    let mut fields = draft.models.iter().flat_map(|page| &page.fields);
+    fields.any(|field| field.notes.optional.is_some())
 }
 
 fn states_media_types(draft: &Draft) -> bool {

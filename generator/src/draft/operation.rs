@@ -122,8 +122,10 @@ impl Operation {
 /// What stands in a row's notes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes {
-    /// `[optional]`, or a type that says so.
+    /// `[optional]`, or in the row of a parameter a type that is an option.
     pub optional: Option<Span>,
+    /// In the row of a field, a type that is an option.
+    pub wrapped: Option<Span>,
     /// `[required]`
     pub required: Option<Span>,
     /// `[default to …]`, as a literal of the language.

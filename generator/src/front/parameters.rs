@@ -41,7 +41,11 @@ impl Rows<'_> {
             name: row.name,
             type_: row.type_,
             description: row.description,
-            notes: row.notes,
+            notes: Notes {
+                optional: row.notes.optional.or(row.notes.wrapped),
+                wrapped: None,
+                ..row.notes
+            },
             place: row.place,
             table: kind,
         })
@@ -91,7 +95,7 @@ impl Rows<'_> {
         if let (true, Some(words)) = (notes.values.is_empty(), words) {
             notes.values = notes::listed(self.sources, words);
         }
-        notes.optional = notes.optional.or(type_.filter(|_| read.optional));
+        notes.wrapped = type_.filter(|_| read.optional);
         notes.nullable = notes.nullable.or(type_.filter(|_| read.nullable));
         let place = cells.get(self.sources, Column::Place);
         Ok(Row {
@@ -154,6 +158,7 @@ impl Rows<'_> {
                 } else {
                     notes.values
                 },
+                wrapped: None,
                 silent: false,
             };
         }

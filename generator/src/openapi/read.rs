@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use serde_json::Value;
 use thiserror::Error;
 
+use super::enums;
 use super::marks::known;
 use super::operations::ANY_MEDIA_TYPE;
-use super::schemas::{REF, enum_values, presence, read_field, suggested, type_of};
+use super::schemas::{REF, presence, read_field, suggested, type_of};
 use super::security;
 use crate::spec::{
     Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Place, Presence,
@@ -232,7 +233,7 @@ impl Reader {
     fn model(&self, key: &str, schema: &Value) -> Model {
         let shape = if schema["x-docwright-open"] == true {
             Shape::Open
-        } else if let Some(values) = enum_values(schema) {
+        } else if let Some(values) = enums::values(schema) {
             Shape::Enum(values)
         } else if schema["oneOf"].is_array() {
             Shape::Union(self.union(schema))

@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
+use super::enums;
 use super::keys::Keys;
 use super::marks::{Marks, known};
+use super::null::{but_null, or_null, takes_null};
 use crate::spec::{Access, Api, Field, Model, Parameter, Presence, Shape, Type, Union, Width};
 
-/// Marks an enum of whose values no page tells.
-const UNLISTED: &str = "x-docwright-unlisted-values";
 /// Where models stand in a document.
 pub(super) const REF: &str = "#/components/schemas/";
 
@@ -46,6 +46,7 @@ fn number(type_: &str, width: Option<Width>, formats: [&str; 2]) -> Value {
 
 /// The type of a schema that we wrote; `name` tells a model by its key.
 pub(super) fn type_of(schema: &Value, name: &dyn Fn(&str) -> String) -> Type {
+    let (type_, schema) = but_null(schema);
     if let Some(key) = schema["$ref"]
         .as_str()
         .or_else(|| schema["allOf"][0]["$ref"].as_str())
@@ -57,7 +58,7 @@ pub(super) fn type_of(schema: &Value, name: &dyn Fn(&str) -> String) -> Type {
         Some(format) if format == formats[1] => Some(Width::Bits64),
         _ => None,
     };
-    match (schema["type"].as_str(), schema["format"].as_str()) {
+    match (type_, schema["format"].as_str()) {
         (Some("integer"), _) => Type::Integer(width(["int32", "int64"])),
         (Some("number"), _) => Type::Number(width(["float", "double"])),
         (Some("boolean"), _) => Type::Boolean,
@@ -96,11 +97,11 @@ fn model(model: &Model, key: &str, keys: &Keys) -> Map<String, Value> {
         Shape::Object(fields) => properties(fields.iter().map(|each| {
             (
                 each.name.value.as_str(),
-                each.presence.value.is_required(),
+                each.presence.value.is_expected(),
                 field(each, keys),
             )
         })),
-        Shape::Enum(values) => enumeration(values),
+        Shape::Enum(values) => enums::schema(values),
         Shape::Union(union) => one_of(union, keys),
         Shape::Open => Map::from_iter([
             ("type".to_owned(), json!("object")),
@@ -116,27 +117,6 @@ fn model(model: &Model, key: &str, keys: &Keys) -> Map<String, Value> {
     marks.note("shape", model.shape.origin);
     marks.write(&mut object);
     object
-}
-
-fn enumeration(values: &[Value]) -> Map<String, Value> {
-    let mut object = Map::new();
-    if values.iter().all(Value::is_string) {
-        object.insert("type".into(), json!("string"));
-    }
-    if values.is_empty() {
-        object.insert(UNLISTED.into(), json!(true));
-    } else {
-        object.insert("enum".into(), json!(values));
-    }
-    object
-}
-
-/// The values of an enum's schema; no page may list them.
-pub(super) fn enum_values(schema: &Value) -> Option<Vec<Value>> {
-    if schema[UNLISTED] == true {
-        return Some(Vec::new());
-    }
-    schema["enum"].as_array().cloned()
 }
 
 fn one_of(union: &Union, keys: &Keys) -> Map<String, Value> {
@@ -188,6 +168,9 @@ pub(super) fn properties<'a>(
 
 fn field(field: &Field, keys: &Keys) -> Map<String, Value> {
     let mut object = schema(&field.type_.value, keys);
+    if field.presence.value == Presence::Nullable {
+        or_null(&mut object);
+    }
     text(&mut object, "description", &field.description);
     if let Presence::Default(value) = &field.presence.value {
         object.insert("default".into(), value.clone());
@@ -226,7 +209,9 @@ pub(super) fn form_field(parameter: &Parameter, keys: &Keys) -> Map<String, Valu
 pub(super) fn default(schema: &mut Map<String, Value>, parameter: &Parameter) {
     let value = match &parameter.presence.value {
         Presence::Default(value) => Some(value),
-        Presence::Required | Presence::Optional => parameter.suggested.as_ref(),
+        Presence::Required | Presence::Nullable | Presence::Optional => {
+            parameter.suggested.as_ref()
+        }
     };
     let Some(value) = value else { return };
     // Many readers pass over what stands beside a reference.
@@ -259,6 +244,7 @@ pub(super) fn said(object: &mut Map<String, Value>, said: &str, name: &str) {
 pub(super) fn presence(schema: &Value, required: bool) -> Presence {
     match schema.get("default") {
         Some(value) if !required => Presence::Default(value.clone()),
+        _ if required && takes_null(schema) => Presence::Nullable,
         _ if required => Presence::Required,
         _ => Presence::Optional,
     }

@@ -137,7 +137,7 @@ fn field(
         spellings: others(&row.name.value, &name),
         name,
         said: row.name.value.clone(),
-        presence: presence(row, &known.value),
+        presence: presence(row, &known.value, types.options_are_null),
         access: if row.notes.read_only.is_some() {
             Access::ReadOnly
         } else {
@@ -179,16 +179,22 @@ fn inline_enum<'p>(row: &draft::Field, page: &'p ModelPage) -> Option<&'p Inline
     })
 }
 
-fn presence(row: &draft::Field, type_: &Type) -> Known<Presence> {
+/// Whether a field must be there. Where rows say `[optional]`, an option around the type of one that does not is
+/// there for `null`; where none says so, it is how they say it.
+fn presence(row: &draft::Field, type_: &Type, options_are_null: bool) -> Known<Presence> {
+    let wrapped = row.notes.wrapped;
+    let optional = row.notes.optional.or(wrapped.filter(|_| !options_are_null));
+    let nullable = row.notes.nullable.or(wrapped);
     let default = row.notes.default.as_ref();
     let default = default.and_then(|said| Some((literals::value(&said.value, type_)?, said.span)));
-    match (default, row.notes.optional) {
-        (Some((value, span)), Some(_)) => Known::stated(Presence::Default(value), span),
-        (_, Some(span)) => Known::stated(Presence::Optional, span),
-        (_, None) if row.notes.silent => {
+    match (default, optional, nullable) {
+        (Some((value, span)), Some(_), _) => Known::stated(Presence::Default(value), span),
+        (_, Some(span), _) => Known::stated(Presence::Optional, span),
+        (_, None, _) if row.notes.silent => {
             Known::inferred(Presence::Optional, Rule::Unknown, row.row)
         }
-        (_, None) => Known::stated(Presence::Required, row.row),
+        (_, None, Some(span)) => Known::stated(Presence::Nullable, span),
+        (_, None, None) => Known::stated(Presence::Required, row.row),
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Types<'a> {
     pub(super) known: &'a dyn Fn(&str) -> bool,
     /// Those that no page describes.
     pub(super) missing: Missing,
+    /// An option around the type of a field says that it may be null, not that it may be left out.
+    pub(super) options_are_null: bool,
 }
 
 /// What tells of a value's type beside the word for it.

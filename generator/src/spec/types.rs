@@ -47,6 +47,8 @@ pub enum Width {
 pub enum Presence {
     /// It must.
     Required,
+    /// It must, be it as `null`. Only fields of models are so: elsewhere nothing can be told from `null`.
+    Nullable,
     /// It may be left out.
     Optional,
     /// It may be left out, and then counts as this value.
@@ -99,5 +101,11 @@ impl Presence {
     #[must_use]
     pub fn is_required(&self) -> bool {
         matches!(self, Self::Required)
+    }
+
+    /// Whether a document without it is incomplete.
+    #[must_use]
+    pub fn is_expected(&self) -> bool {
+        matches!(self, Self::Required | Self::Nullable)
     }
 }

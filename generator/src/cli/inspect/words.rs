@@ -32,6 +32,7 @@ fn number(any: &str, width: Option<Width>, of_width: &str) -> String {
 pub(super) fn presence(presence: &Presence) -> String {
     match presence {
         Presence::Required => "required".to_owned(),
+        Presence::Nullable => "required, may be null".to_owned(),
         Presence::Optional => "optional".to_owned(),
         Presence::Default(value) => format!("optional, default {value}"),
     }

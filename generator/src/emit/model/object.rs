@@ -76,6 +76,7 @@ fn field_words(field: &Field) -> Vec<String> {
         Presence::Default(value) => {
             format!("Without it, the server takes {}.", code(&value.to_string()))
         }
+        Presence::Nullable => "Without it, `null` is sent.".to_owned(),
         Presence::Required | Presence::Optional => String::new(),
     };
     let access = match field.access {

@@ -54,7 +54,7 @@ pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
         Presence::Default(value) => {
             format!("Without it, the server takes {}.", code(&value.to_string()))
         }
-        Presence::Required | Presence::Optional => String::new(),
+        Presence::Required | Presence::Nullable | Presence::Optional => String::new(),
     };
     vec![text, default]
 }
