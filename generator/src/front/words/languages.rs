@@ -75,7 +75,14 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
         name: "rust",
         fences: &["rust"],
         types: &[("serde_json::Value", Word::Any)],
-        marks: &["Option", "Vec", "i64", "i32"],
+        marks: &[
+            "i64",
+            "i32",
+            "f64",
+            "f32",
+            "serde_json::Value",
+            "Vec<String>",
+        ],
         ..PLAIN
     },
     Language {
