@@ -38,6 +38,18 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
+impl Severity {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 impl Diagnostic {
     /// A diagnostic at a place.
     pub fn at(finding: &'static Finding, place: Span, message: impl Into<String>) -> Self {

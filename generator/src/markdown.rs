@@ -1,6 +1,7 @@
 //! Turns the text of a page into blocks (headings, tables, paragraphs, …) whose spans point into that text.
 
 mod blocks;
+mod fence;
 pub mod prose;
 mod repair;
 mod restore;

@@ -1,11 +1,13 @@
 //! Turns the text of pages into places: a span names bytes of a page, a location names line and column.
 
+mod characters;
 mod ruler;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+pub use characters::{floor_char_boundary, steers};
 use ruler::Ruler;
 
 /// Number of a page within its [`Sources`].

@@ -1,7 +1,7 @@
 //! `docwright explain`: turns the code of a finding or the name of a rule into what it means.
 
 use super::{Console, Stop};
-use crate::diag::{CATALOG, Finding, Severity};
+use crate::diag::{CATALOG, Finding};
 use crate::spec::Rule;
 
 /// Tell what a finding or a rule means, and what to do
@@ -45,21 +45,13 @@ fn page(finding: &Finding) -> String {
         severity,
         explanation,
     } = finding;
-    format!("{code}: {name} ({})\n\n{explanation}", word(*severity))
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
+    format!("{code}: {name} ({})\n\n{explanation}", severity.word())
 }
 
 fn list(console: &mut Console<'_>) -> Result<(), Stop> {
     writeln!(console.out, "Findings")?;
     for finding in CATALOG {
-        let severity = word(finding.severity);
+        let severity = finding.severity.word();
         writeln!(
             console.out,
             "  {}  {severity:<7}  {}",

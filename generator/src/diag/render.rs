@@ -54,15 +54,12 @@ pub fn render_error(message: &str, colour: bool) -> String {
 #[must_use]
 pub fn tally(diagnostics: &[Diagnostic]) -> String {
     let mut text = String::new();
-    for (severity, word) in [
-        (Severity::Error, "error"),
-        (Severity::Warning, "warning"),
-        (Severity::Note, "note"),
-    ] {
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let count = diagnostics
             .iter()
             .filter(|each| each.severity() == severity)
             .count();
+        let word = severity.word();
         let comma = if text.is_empty() { "" } else { ", " };
         let plural = if count == 1 { "" } else { "s" };
         if count > 0 {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::source::floor_char_boundary as floor;
+
 /// Bytes of a line that are shown on either side of the place.
 const MARGIN: usize = 50;
 /// Bytes of the place itself that are shown.
@@ -51,13 +53,4 @@ fn head_of_line(after: &str) -> (&str, bool) {
         Some(at) => (&near[..at], false),
         None => (near, near.len() < after.len()),
     }
-}
-
-/// The last byte up to `at` that begins a character.
-fn floor(text: &str, at: usize) -> usize {
-    let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or_default()
 }

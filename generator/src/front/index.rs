@@ -9,7 +9,7 @@ use super::text::{plain, prose, unescape};
 use super::words::Column;
 use crate::draft::{Endpoint, IndexRow, Said};
 use crate::markdown::Table;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, steers};
 
 /// The rows of a table whose first columns name operations; `None` if it is another table.
 pub(super) fn read(sources: &Sources, table: &Table) -> Option<Vec<IndexRow>> {
@@ -82,7 +82,7 @@ fn template(path: &str) -> String {
     let path = unescape(path).replace("\\_", "_").replace("\\*", "*");
     let visible: String = path
         .chars()
-        .filter(|each| !each.is_control() && !is_invisible(*each))
+        .filter(|&each| !each.is_control() && !steers(each))
         .collect();
     let path = visible.trim().trim_end_matches('#');
     if path.starts_with(['/', '{']) {
@@ -90,8 +90,4 @@ fn template(path: &str) -> String {
     } else {
         format!("/{path}")
     }
-}
-
-fn is_invisible(each: char) -> bool {
-    matches!(each, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,7 +1,8 @@
 //! Turns a page as generators write it into text that `CommonMark` reads as it was meant, with a way back to the original.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
+use super::fence::Fences;
 use super::restore::{self, Landmarks};
 
 /// Repaired text. Only line breaks were inserted; all else keeps its length.
@@ -32,8 +33,12 @@ pub(super) fn repair(text: &str, landmarks: &Landmarks) -> Repaired {
     let restored = !breaks.is_empty();
     let (mut bytes, mut inserted) = insert(text.as_bytes(), &breaks);
     blank_marks(&mut bytes);
-    blank_unclosed(&mut bytes);
-    let quotes = quote_ends(&bytes);
+    let fences = Fences::of(&bytes);
+    for opener in &fences.unclosed {
+        bytes[opener.clone()].fill(b' ');
+    }
+    blank_unclosed_html(&mut bytes, &fences);
+    let quotes = quote_ends(&bytes, &fences);
     if !quotes.is_empty() {
         let (with_quotes, more) = insert(&bytes, &quotes);
         inserted = merge(&inserted, &quotes, more);
@@ -81,40 +86,32 @@ fn blank_marks(bytes: &mut [u8]) {
             bytes[at] = b'\n';
         }
     }
-    for (start, end) in lines(bytes) {
-        let line = bytes[start..end].trim_ascii();
-        if line.starts_with(b"{:") && line.ends_with(b"}") {
-            bytes[start..end].fill(b' ');
+    for line in lines(bytes) {
+        let text = bytes[line.clone()].trim_ascii();
+        if text.starts_with(b"{:") && text.ends_with(b"}") {
+            bytes[line].fill(b' ');
         }
     }
 }
 
 /// Where a line follows a quote without being one itself.
-fn quote_ends(bytes: &[u8]) -> Vec<usize> {
+fn quote_ends(bytes: &[u8], fences: &Fences) -> Vec<usize> {
     let mut places = Vec::new();
-    let mut fence: Option<u8> = None;
     let mut quoted = false;
-    for (start, end) in lines(bytes) {
-        let line = bytes[start..end].trim_ascii();
-        if let Some(mark) = fence_mark(line) {
-            fence = if fence == Some(mark) {
-                None
-            } else {
-                fence.or(Some(mark))
-            };
-        }
-        let is_quote = fence.is_none() && line.first() == Some(&b'>');
-        if quoted && !is_quote && !line.is_empty() {
-            places.push(start);
+    for line in lines(bytes) {
+        let text = bytes[line.clone()].trim_ascii();
+        let is_quote = text.first() == Some(&b'>') && !fences.hold(line.start);
+        if quoted && !is_quote && !text.is_empty() {
+            places.push(line.start);
         }
         quoted = is_quote;
     }
     places
 }
 
-/// Blanks openers that would swallow the rest of the page: a fence with no closing fence, or an HTML
-/// construct that `CommonMark` ends only at its own closer (section 4.6, conditions 1 to 3 and 5).
-fn blank_unclosed(bytes: &mut [u8]) {
+/// Blanks openers of HTML that would swallow the rest of the page: those that `CommonMark` ends only at their own closer
+/// (section 4.6, conditions 1 to 3 and 5), where none comes, or none before the next opener of the kind.
+fn blank_unclosed_html(bytes: &mut [u8], fences: &Fences) {
     const HTML: [(&[u8], &[u8]); 7] = [
         (b"<!--", b"-->"),
         (b"<?", b"?>"),
@@ -124,64 +121,39 @@ fn blank_unclosed(bytes: &mut [u8]) {
         (b"<style", b"</style"),
         (b"<textarea", b"</textarea"),
     ];
-    let mut closers = Closers::default();
-    let mut open: Option<(u8, usize, usize)> = None;
-    for (start, end) in lines(bytes) {
-        let line = bytes[start..end].trim_ascii();
-        if let Some(mark) = fence_mark(line) {
-            open = match open {
-                Some((opener, ..)) if opener == mark => None,
-                Some(other) => Some(other),
-                None => Some((mark, start, end)),
-            };
-        } else if open.is_none() && line.first() == Some(&b'<') {
-            let lower = line.to_ascii_lowercase();
-            let swallows = HTML.iter().find(|(opener, _)| lower.starts_with(opener));
-            if swallows.is_some_and(|(_, closer)| !closers.after(closer, start, bytes)) {
-                bytes[start..end].fill(b' ');
+    let mut next = [bytes.len(); HTML.len()];
+    for line in lines(bytes).into_iter().rev() {
+        let text = bytes[line.clone()].trim_ascii_start();
+        let opened = HTML
+            .iter()
+            .position(|(opener, _)| starts_with(text, opener));
+        if let Some(kind) = opened.filter(|_| !fences.hold(line.start)) {
+            let before = std::mem::replace(&mut next[kind], line.start);
+            if !holds(&bytes[line.start..before], HTML[kind].1) {
+                bytes[line].fill(b' ');
             }
         }
     }
-    if let Some((_, start, end)) = open {
-        bytes[start..end].fill(b' ');
-    }
 }
 
-/// Where each closer of HTML stands last, found when it is first asked for.
-#[derive(Default)]
-struct Closers(HashMap<&'static [u8], Option<usize>>);
-
-impl Closers {
-    /// Whether the closer stands behind a place.
-    fn after(&mut self, closer: &'static [u8], place: usize, bytes: &[u8]) -> bool {
-        let found = || {
-            bytes
-                .windows(closer.len())
-                .rposition(|each| each.eq_ignore_ascii_case(closer))
-        };
-        self.0
-            .entry(closer)
-            .or_insert_with(found)
-            .is_some_and(|last| last >= place)
-    }
+fn starts_with(text: &[u8], start: &[u8]) -> bool {
+    text.len() >= start.len() && text[..start.len()].eq_ignore_ascii_case(start)
 }
 
-/// The character of a fence line: three or more back-ticks or tildes, no back-tick after the former.
-fn fence_mark(line: &[u8]) -> Option<u8> {
-    let mark = *line.first().filter(|each| matches!(each, b'`' | b'~'))?;
-    let run = line.iter().take_while(|&&each| each == mark).count();
-    (run >= 3 && (mark == b'~' || !line[run..].contains(&b'`'))).then_some(mark)
+fn holds(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len())
+        .any(|each| each.eq_ignore_ascii_case(part))
 }
 
-/// Start and end of each line, without its line feed.
-fn lines(bytes: &[u8]) -> Vec<(usize, usize)> {
+/// The place of each line, without its line feed.
+pub(super) fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut start = 0;
-    let ends = bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, each)| **each == b'\n')
-        .map(|(at, _)| at);
-    ends.chain([bytes.len()])
-        .map(|end| (std::mem::replace(&mut start, end + 1), end))
+    bytes
+        .split(|&each| each == b'\n')
+        .map(|line| {
+            let next = start + line.len() + 1;
+            let begin = std::mem::replace(&mut start, next);
+            begin..begin + line.len()
+        })
         .collect()
 }

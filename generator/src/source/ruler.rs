@@ -1,5 +1,7 @@
 //! Turns a byte of a text into line and column in constant time, whatever the length of text and lines.
 
+use super::floor_char_boundary;
+
 /// Bytes between two marks.
 const STEP: usize = 1024;
 
@@ -57,14 +59,4 @@ impl Mark {
             column,
         }
     }
-}
-
-/// The last byte up to `at` that begins a character; `str` has it only in compilers newer than the one this
-/// crate promises to do with.
-fn floor_char_boundary(text: &str, at: usize) -> usize {
-    let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or_default()
 }
