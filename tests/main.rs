@@ -11,6 +11,7 @@ mod emitted;
 mod excerpts;
 mod explain;
 mod findings;
+mod hostile;
 mod inspect;
 mod lint;
 mod load;

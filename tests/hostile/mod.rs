@@ -1,0 +1,3 @@
+//! Text that others wrote, wherever it reaches an output.
+
+mod prose;
