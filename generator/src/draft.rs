@@ -7,7 +7,7 @@ mod types;
 pub use model::{Field, InlineEnum, ModelPage, Shape};
 pub use operation::{
     Authorization, Credential, Example, Need, Notes, Operation, Parameter, ParameterTable,
-    Permissions, ResponseRow, Signature,
+    Permissions, ResponseRow, Sent, Signature,
 };
 pub use types::{Type, Width};
 

@@ -17,16 +17,18 @@ mod responses;
 mod security;
 mod types;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diag::Diagnostic;
 use crate::draft::{Draft, ModelPage, Shape};
 use crate::manifest::Manifest;
-use crate::spec::{Api, Operation, Scheme, Tag};
+use crate::spec::{Api, Method, Operation, Tag};
 use enums::Enums;
 use index::Listed;
 use names::Spellings;
 use operations::{Shared, Sketch};
+use security::Callers;
 use types::Types;
 
 /// Concludes the spec from the draft and the manifest.
@@ -50,8 +52,8 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         is_object: &is_object,
         states_media_types: states_media_types(draft),
     };
-    let (operations, mut diagnostics) =
-        operations_of(&listed, &shared, &mut types, &schemes, manifest);
+    let callers = Callers::of(draft, manifest, &schemes);
+    let (operations, mut diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
     let pages = draft.models.iter();
     let pages: Vec<_> = pages
         .map(|page| models::model(page, &spellings, &enums, &mut types))
@@ -93,8 +95,7 @@ fn operations_of(
     listed: &[Listed<'_>],
     shared: &Shared<'_>,
     types: &mut Types<'_>,
-    schemes: &[Scheme],
-    manifest: &Manifest,
+    callers: &Callers<'_>,
 ) -> (Vec<Operation>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut operations: Vec<Operation> = Vec::new();
@@ -115,20 +116,27 @@ fn operations_of(
             summary: each.summary,
             tag: each.tag,
         };
-        let security = security::of(each.operation, schemes, manifest);
+        let security = callers.of_operation(each.operation);
         if let Some(operation) = shared.operation(&sketch, types, security) {
             at.insert(key, operations.len());
             operations.push(operation);
         }
     }
-    operations
-        .sort_by(|a, b| (&a.path.value, a.method.value).cmp(&(&b.path.value, b.method.value)));
+    operations.sort_by(|a, b| rank(a).cmp(&rank(b)));
     (operations, diagnostics)
 }
 
 fn states_optional_fields(draft: &Draft) -> bool {
     let mut fields = draft.models.iter().flat_map(|page| &page.fields);
     fields.any(|field| field.notes.optional.is_some())
+}
+
+/// The place of an operation in the document: by path, then by method; of paths that differ in their query alone, the
+/// one that asks for more comes first, for readers that take the first one that fits.
+fn rank(operation: &Operation) -> (&str, Reverse<&str>, Method) {
+    let path = operation.path.value.as_str();
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    (path, Reverse(query), operation.method.value)
 }
 
 fn states_media_types(draft: &Draft) -> bool {

@@ -48,6 +48,15 @@ impl PartialEq for Origin {
 }
 
 impl Origin {
+    /// Whether the manifest says so.
+    #[must_use]
+    pub fn is_corrected(self) -> bool {
+        match self {
+            Self::Corrected(_) => true,
+            Self::Stated(_) | Self::Inferred(..) => false,
+        }
+    }
+
     /// The place that the fact was read from.
     #[must_use]
     pub fn span(self) -> Span {

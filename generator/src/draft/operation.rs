@@ -167,10 +167,21 @@ pub struct Example {
     pub span: Span,
     /// Values that it assigns: a name of the SDK and a literal of its language.
     pub literals: Vec<(String, Said<String>)>,
+    /// Names as it sends them.
+    pub sent: Vec<Sent>,
     /// Names that it assigns, and whether the comment behind says that the value may be left out.
     pub assigned: Vec<(String, bool)>,
     /// How it says who calls.
     pub credentials: Vec<Credential>,
+}
+
+/// A name on the wire that the code of an example shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The name.
+    pub name: Said<String>,
+    /// The code says that it is the name of a header.
+    pub header: bool,
 }
 
 /// How an example says who calls.

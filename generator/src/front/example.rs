@@ -4,15 +4,18 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::draft::{Credential, Example, Said};
+use crate::casing::squash;
+use crate::draft::{Credential, Example, Said, Sent};
 use crate::source::{Sources, Span};
 
 /// Reads the code of an example.
 pub(super) fn read(sources: &Sources, span: Span) -> Example {
     let code = sources.text(span);
+    let literals = literals(code, span);
     Example {
         span,
-        literals: literals(code, span),
+        sent: words(code, span).chain(named(&literals)).collect(),
+        literals,
         assigned: assigned(code),
         credentials: credentials(code, span),
     }
@@ -38,6 +41,39 @@ fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
         ))
     };
     ASSIGNED.captures_iter(code).filter_map(literal).collect()
+}
+
+/// `page[size]=value X-Trace-ID:value`: the words of a command line, as the server gets them.
+fn words(code: &str, span: Span) -> impl Iterator<Item = Sent> {
+    static WORD: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?:^|\s)([^\s=:]+)([=:])value\b").expect("a pattern"));
+    let found = WORD.captures_iter(code);
+    found.filter_map(move |found| {
+        let name = found.get(1)?;
+        Some(Sent {
+            name: Said {
+                value: name.as_str().to_owned(),
+                span: span.part(name.range()),
+            },
+            header: &found[2] == ":",
+        })
+    })
+}
+
+/// `sessionId: 'session_id_example'`: some generators make the literal of the name on the wire, the others of the
+/// name in front of it.
+fn named(literals: &[(String, Said<String>)]) -> impl Iterator<Item = Sent> {
+    literals.iter().filter_map(|(name, literal)| {
+        let text = literal.value.trim_matches(['\'', '"']);
+        let wire = text.strip_suffix("_example")?;
+        (wire != name && squash(wire) == squash(name)).then(|| Sent {
+            name: Said {
+                value: wire.to_owned(),
+                span: literal.span,
+            },
+            header: false,
+        })
+    })
 }
 
 /// `limit := int32(56) // int32 | How many. (optional)`

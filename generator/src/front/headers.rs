@@ -7,7 +7,7 @@ use regex::Regex;
 use super::parameters::Rows;
 use super::rows::Columns;
 use super::text::{plain, prose};
-use super::words::{Column, MEDIA_TYPES};
+use super::words::{Column, FLOWS, MEDIA_TYPES};
 use crate::draft::{Authorization, ResponseRow, Said};
 use crate::markdown::Block;
 use crate::source::{Sources, Span};
@@ -53,9 +53,17 @@ fn scheme_names(text: &str, span: Span) -> impl Iterator<Item = Said<String>> {
         .captures_iter(text)
         .filter_map(|found| found.get(1).or(found.get(2)));
     names.map(move |name| Said {
-        value: plain(name.as_str()),
+        value: without_flow(plain(name.as_str())),
         span: span.part(name.range()),
     })
+}
+
+/// `oauth` of `oauth accessCode`.
+fn without_flow(name: String) -> String {
+    match name.rsplit_once(' ') {
+        Some((scheme, flow)) if FLOWS.contains(&flow) => scheme.to_owned(),
+        Some(_) | None => name,
+    }
 }
 
 /// The media types of requests and of answers.

@@ -41,19 +41,24 @@ fn version(sources: &Sources, blocks: &[Block]) -> Option<Said<String>> {
     })
 }
 
-/// The sections below `Documentation for Authorization`.
+/// The sections below `Documentation for Authorization`; some templates head them with as many `#`.
 fn schemes(sources: &Sources, parts: &[Part<'_>]) -> Vec<Scheme> {
-    let Some(at) = parts
-        .iter()
-        .position(|part| part.section == Some(Section::Schemes))
-    else {
+    let heads = |part: &Part<'_>| {
+        matches!(
+            part.section,
+            Some(Section::Schemes | Section::Authorization)
+        )
+    };
+    let Some(at) = parts.iter().position(heads) else {
         return Vec::new();
     };
     let level = parts[at].heading.map_or(2, |(level, _)| level);
-    let below = parts[at + 1..]
-        .iter()
-        .take_while(|part| part.heading.is_some_and(|(deeper, _)| deeper > level));
-    below.filter_map(|part| scheme(sources, part)).collect()
+    let below = parts[at + 1..].iter().map_while(|part| {
+        let (own, _) = part.heading?;
+        let scheme = scheme(sources, part)?;
+        (own > level || scheme.kind.is_some()).then_some(scheme)
+    });
+    below.collect()
 }
 
 /// A heading with the name and bullets with the rest.

@@ -174,7 +174,7 @@ impl Reader<'_> {
         };
         let rows: Vec<_> = lines
             .iter()
-            .map(|line| table::row(text, line, &|cell| self.trimmed(cell)))
+            .map(|line| table::row(text, line, &|cell| self.trimmed(cell), 0))
             .collect();
         if let Some(Block::Table(table)) = self.blocks.last_mut() {
             table.rows.extend(rows);

@@ -38,13 +38,17 @@ pub(super) fn read<'l>(
     lines: &'l [Range<usize>],
     span: &dyn Fn(Range<usize>) -> Span,
 ) -> (Table, &'l [Range<usize>]) {
-    let header = row(text, &lines[0], span).cells;
+    let header = row(text, &lines[0], span, 0).cells;
+    let piped = text[lines[0].clone()].trim_start().starts_with('|');
+    let columns = if piped { 0 } else { header.len() };
     let below = &lines[2..];
     let end = below
         .iter()
         .position(|line| !text[line.clone()].contains('|'))
         .unwrap_or(below.len());
-    let rows = below[..end].iter().map(|line| row(text, line, span));
+    let rows = below[..end]
+        .iter()
+        .map(|line| row(text, line, span, columns));
     (
         Table {
             header,
@@ -54,9 +58,14 @@ pub(super) fn read<'l>(
     )
 }
 
-/// Reads one line of a table.
-pub(super) fn row(text: &str, line: &Range<usize>, span: &dyn Fn(Range<usize>) -> Span) -> Row {
-    let cells = cells(&text[line.clone()]).into_iter();
+/// Reads one line of a table. `columns` is how many cells a row without pipes at its ends has to have.
+pub(super) fn row(
+    text: &str,
+    line: &Range<usize>,
+    span: &dyn Fn(Range<usize>) -> Span,
+    columns: usize,
+) -> Row {
+    let cells = cells(&text[line.clone()], columns).into_iter();
     Row {
         line: span(line.clone()),
         cells: cells
@@ -66,11 +75,13 @@ pub(super) fn row(text: &str, line: &Range<usize>, span: &dyn Fn(Range<usize>) -
 }
 
 /// What stands between the pipes of a line; a last pipe closes the row only if a first one opened it. A pipe
-/// within `**…**` at the start of a cell is part of the cell: type expressions hold pipes (`**'a' | 'b'**`).
-fn cells(line: &str) -> Vec<Range<usize>> {
+/// within `**…**` at the start of a cell is part of the cell: type expressions hold pipes (`**'a' | 'b'**`). Below a
+/// header without pipes at its ends, a first pipe may follow an empty cell.
+fn cells(line: &str, columns: usize) -> Vec<Range<usize>> {
     let indent = line.len() - line.trim_start().len();
-    let outer = line[indent..].starts_with('|');
-    let start = indent + usize::from(outer);
+    let is_cell = line.matches('|').count() + 1 == columns;
+    let outer = line[indent..].starts_with('|') && !is_cell;
+    let start = if outer { indent + 1 } else { 0 };
     let trimmed = line.trim_end();
     let closed = trimmed.strip_suffix('|').filter(|_| outer);
     let end = closed.map_or(trimmed.len(), str::len).max(start);
@@ -86,7 +97,7 @@ fn cells(line: &str) -> Vec<Range<usize>> {
 
 /// The pipe that ends the cell at the start of `rest`.
 fn next_pipe(rest: &str) -> Option<usize> {
-    let pipe = rest.find('|')?;
+    let pipe = bare_pipe(rest, 0)?;
     let Some(open) = rest[..pipe]
         .find("**")
         .filter(|&open| rest[..open].trim().len() <= 12)
@@ -97,5 +108,11 @@ fn next_pipe(rest: &str) -> Option<usize> {
     let bold = rest[inside..]
         .find("**")
         .map_or(0, |close| inside + close + 2);
-    rest[bold..].find('|').map(|at| bold + at)
+    bare_pipe(rest, bold)
+}
+
+/// The first pipe from a place on that no backslash makes part of the text.
+fn bare_pipe(text: &str, from: usize) -> Option<usize> {
+    let mut pipes = text[from..].match_indices('|').map(|(at, _)| from + at);
+    pipes.find(|&at| !text[..at].ends_with('\\'))
 }

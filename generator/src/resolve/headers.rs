@@ -66,7 +66,8 @@ fn calls_it_header(words: &str) -> bool {
     HEADER.is_match(words)
 }
 
-/// `X-Trace-ID` of `xTraceID` and of `x_trace_i_d`, `X-Trace-Id` of `x_trace_id`.
+/// `X-Trace-ID` of `xTraceID`, of `x_trace_i_d` and of `x_trace_id`; no word but `id` is known to be an abbreviation.
+/// Case does not matter in names of headers (RFC 9110, section 5.1), and this is the one of most that end in it.
 fn field_name(words: &[&str]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut letters = false;
@@ -74,6 +75,7 @@ fn field_name(words: &[&str]) -> String {
         let letter = word.len() == 1 && !parts.is_empty();
         match parts.last_mut() {
             Some(last) if letter && letters => last.push_str(&word.to_uppercase()),
+            _ if word.eq_ignore_ascii_case("id") => parts.push("ID".to_owned()),
             _ => parts.push(capital(word)),
         }
         letters = letter;

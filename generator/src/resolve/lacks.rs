@@ -3,7 +3,8 @@
 use super::types::Missing;
 use crate::diag::{self, Diagnostic};
 use crate::draft::Said;
-use crate::spec::{Api, SchemeKind};
+use crate::source::Span;
+use crate::spec::{Api, Origin, Rule, Scheme, SchemeKind};
 
 pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
     Diagnostic::at(
@@ -39,6 +40,9 @@ pub(super) fn lacking(api: &Api) -> Vec<Diagnostic> {
         );
     }
     for scheme in &api.schemes {
+        if let Origin::Inferred(Rule::Unknown, span) = scheme.kind.origin {
+            diagnostics.push(guessed_scheme(scheme, span));
+        }
         if let SchemeKind::ClientCredentials { token_url, .. } = &scheme.kind.value
             && token_url.value.is_empty()
         {
@@ -53,4 +57,19 @@ pub(super) fn lacking(api: &Api) -> Vec<Diagnostic> {
         }
     }
     diagnostics
+}
+
+fn guessed_scheme(scheme: &Scheme, span: Span) -> Diagnostic {
+    let name = &scheme.name.value;
+    let taken = match &scheme.kind.value {
+        SchemeKind::ApiKey { parameter, .. } => format!("a key in the header `{parameter}`"),
+        SchemeKind::Basic => "user name and password".to_owned(),
+        SchemeKind::Bearer | SchemeKind::ClientCredentials { .. } | SchemeKind::OAuth { .. } => {
+            "a bearer token".to_owned()
+        }
+    };
+    let message =
+        format!("no page says what the scheme `{name}` wants of a caller; {taken} is sent");
+    Diagnostic::at(&diag::GUESSED_SCHEME, span, message)
+        .help("state it in a `[[security]]` entry of docwright.toml")
 }

@@ -1,7 +1,7 @@
 //! Turns the rows of an operation into parameters with a place, and the row that is its body.
 
 use crate::casing::squash;
-use crate::draft::{Operation, Parameter, ParameterTable, Type};
+use crate::draft::{Operation, Parameter, ParameterTable, Sent, Type};
 use crate::spec::{Known, Method, Place, Rule};
 
 use super::headers::header;
@@ -172,8 +172,15 @@ impl Setting<'_> {
                 .all(|media_type| FORMS.contains(&essence(&media_type.value)))
     }
 
+    /// What is neither in the path nor the body.
     fn other(&self, row: &Parameter, form: bool) -> Role {
         let span = row.name.span;
+        let sent = self.sent(&row.name.value);
+        if let Some(sent) = sent.filter(|sent| sent.header) {
+            let name = Known::inferred(sent.name.value.clone(), Rule::ExampleCode, sent.name.span);
+            let place = Known::inferred(Place::Header, Rule::ExampleCode, sent.name.span);
+            return Role::Parameter(place, Some(name));
+        }
         if let Some(name) = self.header(row) {
             let name = self.spellings.header(&row.name, &name);
             return Role::Parameter(
@@ -186,7 +193,17 @@ impl Setting<'_> {
         } else {
             (Place::Query, Rule::NotPathNorBody)
         };
-        Role::Parameter(Known::inferred(place, rule, span), None)
+        let name = sent.map(|sent| {
+            Known::inferred(sent.name.value.clone(), Rule::ExampleCode, sent.name.span)
+        });
+        Role::Parameter(Known::inferred(place, rule, span), name)
+    }
+
+    /// The name on the wire that the code of the example shows for a name.
+    fn sent(&self, name: &str) -> Option<&Sent> {
+        let wanted = squash(name);
+        let sent = &self.operation.example.as_ref()?.sent;
+        sent.iter().find(|sent| squash(&sent.name.value) == wanted)
     }
 
     fn header(&self, row: &Parameter) -> Option<String> {

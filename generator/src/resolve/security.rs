@@ -1,20 +1,19 @@
-//! Turns what README, examples and manifest say about who may call into security schemes.
+//! Turns what README, pages, examples and manifest say about who may call into security schemes.
 
+mod corrected;
 mod described;
 mod used;
 
 use crate::casing::squash;
-use crate::draft::{self, Authorization, Credential, Draft};
-use crate::manifest::{Flow, KeyPlace, Manifest, SecurityEntry, SecurityType};
-use crate::spec::{Known, Place, Rule, Scheme, SchemeKind, Security};
+use crate::draft::{self, Authorization, Credential, Draft, Said};
+use crate::manifest::Manifest;
+use crate::spec::{Known, Rule, Scheme, SchemeKind, Security};
 
-/// All schemes: those of the manifest, of the README, and those that examples use.
+/// All schemes: those of the manifest, of the README, those that examples use, and those that pages only name.
 pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
-    let mut schemes: Vec<Scheme> = manifest
-        .entries
-        .security
-        .iter()
-        .map(|entry| stated(entry, manifest))
+    let entries = manifest.entries.security.iter();
+    let mut schemes: Vec<Scheme> = entries
+        .map(|entry| corrected::scheme(entry, manifest))
         .collect();
     for said in draft.readme.iter().flat_map(|readme| &readme.schemes) {
         add(&mut schemes, described::described(said));
@@ -25,77 +24,82 @@ pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
         }
         used::prefix(&mut schemes, credential);
     }
-    let named = draft
-        .apis
-        .iter()
-        .flat_map(|page| &page.operations)
-        .filter_map(|operation| operation.authorization.as_ref());
-    for name in named.flat_map(|said| names(&said.value)) {
+    let named = authorizations(draft).flat_map(|said| names(&said.value));
+    for name in named {
         add(&mut schemes, Some(bearer_by_default(name)));
     }
     schemes
 }
 
-/// How callers of an operation say who they are. An operation that says nothing is open to the schemes of
-/// the manifest, or to the one that its example uses.
-pub(super) fn of(
-    operation: &draft::Operation,
-    schemes: &[Scheme],
-    manifest: &Manifest,
-) -> Known<Security> {
-    match &operation.authorization {
-        Some(said) => match &said.value {
-            Authorization::None => Known::stated(Security::None, said.span),
-            Authorization::Schemes(names) => {
-                let names = names
-                    .iter()
-                    .map(|name| known_name(&name.value, schemes))
-                    .collect();
-                Known::stated(Security::Schemes(names), said.span)
-            }
-        },
-        None => unsaid(operation, schemes, manifest),
-    }
+/// What operations fall back on that do not say how they are called.
+pub(super) struct Callers<'a> {
+    schemes: &'a [Scheme],
+    /// What the manifest states for all of them, or what the README describes while no page says a word.
+    all: Option<Known<Security>>,
 }
 
-fn unsaid(
-    operation: &draft::Operation,
-    schemes: &[Scheme],
-    manifest: &Manifest,
-) -> Known<Security> {
-    if let Some(entry) = manifest.entries.security.first() {
-        let names = manifest
-            .entries
-            .security
-            .iter()
-            .map(|entry| entry.name.get_ref().clone())
-            .collect();
-        return Known::corrected(Security::Schemes(names), manifest.span(&entry.name));
-    }
-    let span = operation.name.span;
-    let example = operation.example.as_ref();
-    let used = example.is_some_and(|example| !example.credentials.is_empty());
-    let named: Vec<String> = example
-        .into_iter()
-        .flat_map(|example| &example.credentials)
-        .filter_map(scheme_of)
-        .map(|name| known_name(&name.value, schemes))
-        .collect();
-    match (used, schemes) {
-        (true, _) if !named.is_empty() => {
-            Known::inferred(Security::Schemes(named), Rule::ExampleCode, span)
+impl<'a> Callers<'a> {
+    /// Reads manifest and README.
+    pub(super) fn of(draft: &Draft, manifest: &Manifest, schemes: &'a [Scheme]) -> Self {
+        let entries = &manifest.entries.security;
+        let stated = entries.first().map(|first| {
+            let names = entries.iter().map(|entry| entry.name.get_ref().clone());
+            Known::corrected(
+                Security::Schemes(names.collect()),
+                manifest.span(&first.name),
+            )
+        });
+        Self {
+            schemes,
+            all: stated.or_else(|| described::for_all(draft, schemes)),
         }
-        (true, [only]) => Known::inferred(
-            Security::Schemes(vec![only.name.value.clone()]),
-            Rule::ExampleCode,
-            span,
-        ),
-        _ => Known::inferred(Security::NotStated, Rule::Unknown, span),
+    }
+
+    /// How callers of an operation say who they are.
+    pub(super) fn of_operation(&self, operation: &draft::Operation) -> Known<Security> {
+        let Some(said) = &operation.authorization else {
+            return self.unsaid(operation);
+        };
+        let security = match &said.value {
+            Authorization::None => Security::None,
+            Authorization::Schemes(names) => self.named(names.iter()),
+        };
+        Known::stated(security, said.span)
+    }
+
+    /// What is stated for all, or what the operation's example does.
+    fn unsaid(&self, operation: &draft::Operation) -> Known<Security> {
+        let example = operation.example.as_ref();
+        let used = example.map_or(&[][..], |example| &example.credentials);
+        let named: Vec<&Said<String>> = used.iter().filter_map(scheme_of).collect();
+        let by_example = match (used, self.schemes) {
+            ([], _) => None,
+            (_, [only]) if named.is_empty() => {
+                Some(Security::Schemes(vec![only.name.value.clone()]))
+            }
+            _ if named.is_empty() => None,
+            _ => Some(self.named(named.into_iter())),
+        };
+        let span = operation.name.span;
+        let corrected = self.all.as_ref().filter(|all| all.origin.is_corrected());
+        corrected
+            .cloned()
+            .or_else(|| by_example.map(|value| Known::inferred(value, Rule::ExampleCode, span)))
+            .or_else(|| self.all.clone())
+            .unwrap_or_else(|| Known::inferred(Security::NotStated, Rule::Unknown, span))
+    }
+
+    fn named<'n>(&self, names: impl Iterator<Item = &'n Said<String>>) -> Security {
+        Security::Schemes(
+            names
+                .map(|name| known_name(&name.value, self.schemes))
+                .collect(),
+        )
     }
 }
 
 /// The scheme that the code of an example names.
-fn scheme_of(credential: &Credential) -> Option<&draft::Said<String>> {
+fn scheme_of(credential: &Credential) -> Option<&Said<String>> {
     match credential {
         Credential::ApiKey { scheme, .. }
         | Credential::Basic { scheme }
@@ -112,21 +116,27 @@ fn known_name(name: &str, schemes: &[Scheme]) -> String {
     same.map_or_else(|| name.to_owned(), |scheme| scheme.name.value.clone())
 }
 
+/// Takes a scheme in. One that is there already may gain a flow: READMEs describe each flow by itself.
 fn add(schemes: &mut Vec<Scheme>, scheme: Option<Scheme>) {
     let Some(scheme) = scheme else { return };
-    if !schemes
-        .iter()
-        .any(|known| squash(&known.name.value) == squash(&scheme.name.value))
-    {
-        schemes.push(scheme);
+    let same = |known: &&mut Scheme| squash(&known.name.value) == squash(&scheme.name.value);
+    match schemes.iter_mut().find(same) {
+        Some(known) => described::with_flow(known, &scheme),
+        None => schemes.push(scheme),
     }
 }
 
-fn names(authorization: &Authorization) -> &[draft::Said<String>] {
+fn names(authorization: &Authorization) -> &[Said<String>] {
     match authorization {
         Authorization::None => &[],
         Authorization::Schemes(names) => names,
     }
+}
+
+/// What the operations of all pages say of who may call them.
+fn authorizations(draft: &Draft) -> impl Iterator<Item = &Said<Authorization>> {
+    let operations = draft.apis.iter().flat_map(|page| &page.operations);
+    operations.filter_map(|operation| operation.authorization.as_ref())
 }
 
 fn credentials(draft: &Draft) -> impl Iterator<Item = &Credential> {
@@ -136,52 +146,8 @@ fn credentials(draft: &Draft) -> impl Iterator<Item = &Credential> {
     front.chain(own).flat_map(|example| &example.credentials)
 }
 
-/// A scheme of the manifest.
-fn stated(entry: &SecurityEntry, manifest: &Manifest) -> Scheme {
-    let span = manifest.span(&entry.name);
-    let kind = match (entry.kind, entry.flow) {
-        (SecurityType::ApiKey, _) => SchemeKind::ApiKey {
-            place: Known::corrected(entry.place.map_or(Place::Header, key_place), span),
-            parameter: entry
-                .parameter
-                .clone()
-                .unwrap_or_else(|| entry.name.get_ref().clone()),
-            prefix: entry.prefix.clone(),
-        },
-        (SecurityType::Basic, _) => SchemeKind::Basic,
-        (SecurityType::Bearer, _) => SchemeKind::Bearer,
-        (SecurityType::Oauth2, Some(Flow::Token)) => SchemeKind::OAuth {
-            authorization_url: String::new(),
-            scopes: entry.scopes.clone(),
-        },
-        (SecurityType::Oauth2, Some(Flow::ClientCredentials) | None) => {
-            let url = entry.token_url.as_ref();
-            SchemeKind::ClientCredentials {
-                token_url: Known::corrected(
-                    url.map_or_else(String::new, |url| url.get_ref().clone()),
-                    url.map_or(span, |url| manifest.span(url)),
-                ),
-                scopes: entry.scopes.clone(),
-            }
-        }
-    };
-    Scheme {
-        name: Known::corrected(entry.name.get_ref().clone(), span),
-        kind: Known::corrected(kind, span),
-        description: String::new(),
-    }
-}
-
-fn key_place(place: KeyPlace) -> Place {
-    match place {
-        KeyPlace::Header => Place::Header,
-        KeyPlace::Query => Place::Query,
-        KeyPlace::Cookie => Place::Cookie,
-    }
-}
-
 /// A name that operations give and nothing describes.
-fn bearer_by_default(name: &draft::Said<String>) -> Scheme {
+fn bearer_by_default(name: &Said<String>) -> Scheme {
     Scheme {
         name: Known::stated(name.value.clone(), name.span),
         kind: Known::inferred(SchemeKind::Bearer, Rule::Unknown, name.span),

@@ -47,6 +47,7 @@ rules! {
     SpelledOut "spelled-out" "The SDK spells punctuation out in words, since its names cannot hold it.";
     ReservedWord "reserved-word" "The prefix was put in front of a word that the language reserves.";
     SuccessStatus "success-status" "No status is stated; this is the custom for a success.";
+    SchemesOfReadme "schemes-of-readme" "The README describes these schemes, and no page says which operations want them.";
     ExampleCode "example-code" "The example's code sets it up.";
     ExampleLiteral "example-literal" "The example's literal has the form of such a value.";
     DefaultLiteral "default-literal" "The default has the form of such a value.";

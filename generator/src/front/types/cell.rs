@@ -27,6 +27,7 @@ pub(super) fn read(cell: &str) -> Cell {
     let cell = unescape(cell.trim())
         .replace("\\<", "<")
         .replace("\\*", "*")
+        .replace("\\|", "|")
         .replace('\u{a0}', " ");
     let target = LINK.captures(&cell).and_then(|found| target(&found[3]));
     let linked = LINK.replace(&cell, "$1$2$4");

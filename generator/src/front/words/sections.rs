@@ -66,6 +66,7 @@ pub(in crate::front) const SECTIONS: &[(&str, Section)] = &[
     ("documentation for api endpoints", Section::Endpoints),
     ("documentation for models", Section::Models),
     ("documentation for authorization", Section::Schemes),
+    ("documentation for authorisation", Section::Schemes),
 ];
 
 /// Words that begin a line of a page wherever they stand.
@@ -74,6 +75,9 @@ pub(in crate::front) const LEADERS: &[&str] = &[
     "- **Content-Type**",
     "- **Accept**",
 ];
+
+/// Flows of OAuth (Swagger 2.0), which some templates put behind the name of a scheme to tell its flows apart.
+pub(in crate::front) const FLOWS: &[&str] = &["implicit", "password", "application", "accessCode"];
 
 /// Constants that pages print for media types.
 pub(in crate::front) const MEDIA_TYPES: &[(&str, &str)] = &[
