@@ -14,6 +14,7 @@ mod findings;
 mod hostile;
 mod inspect;
 mod lint;
+mod listings;
 mod load;
 mod prose;
 mod scratch;

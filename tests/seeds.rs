@@ -18,7 +18,7 @@ fn recovered(pages: &Path, client: &str) -> Api {
     docwright::recover(input).api
 }
 
-/// The API without prose and models; spans are no part of an API's equality.
+/// The API without prose, models and what they tell of listings; spans are no part of an API's equality.
 fn bare(mut api: Api) -> Api {
     api.models.clear();
     api.operations.iter_mut().for_each(without_prose);
@@ -28,6 +28,7 @@ fn bare(mut api: Api) -> Api {
 fn without_prose(operation: &mut Operation) {
     operation.summary.clear();
     operation.description.clear();
+    operation.paging = None;
     for parameter in &mut operation.parameters {
         parameter.description.clear();
     }

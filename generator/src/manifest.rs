@@ -1,6 +1,7 @@
 //! Turns `docwright.toml` into what its owner states about a client: its name, its pages, and facts no page has.
 
 mod crate_name;
+mod paging;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
@@ -8,6 +9,7 @@ use toml::Spanned;
 
 pub use crate_name::crate_name;
 pub(crate) use crate_name::why_not;
+pub use paging::PagingEntry;
 
 use crate::diag::{self, Diagnostic};
 use crate::source::{Page, PageId, Sources, Span};
@@ -173,6 +175,8 @@ pub struct Change {
     /// The type, such as `string`, `[integer]`, `{string}` or the name of a model.
     #[serde(rename = "type")]
     pub type_: Option<String>,
+    /// Of an operation as a whole: how its list is divided into pages.
+    pub paging: Option<PagingEntry>,
 }
 
 impl Manifest {

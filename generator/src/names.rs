@@ -140,6 +140,12 @@ impl Names {
 }
 
 impl OperationNames {
+    /// The static table of how its list is divided into pages: `GET_PETS_PAGING`.
+    #[must_use]
+    pub fn paging(&self) -> String {
+        format!("{}_PAGING", self.table)
+    }
+
     /// The argument or setter of a parameter.
     ///
     /// # Panics

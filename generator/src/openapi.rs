@@ -8,6 +8,7 @@ mod keys;
 mod marks;
 mod null;
 mod operations;
+mod paging;
 mod read;
 mod schemas;
 mod security;

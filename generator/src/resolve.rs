@@ -11,6 +11,7 @@ mod literals;
 mod models;
 mod names;
 mod operations;
+mod paging;
 mod parameters;
 mod places;
 mod responses;
@@ -24,6 +25,7 @@ use crate::diag::Diagnostic;
 use crate::draft::{Draft, ModelPage, Shape};
 use crate::manifest::Manifest;
 use crate::spec::{Api, Method, Operation, Tag};
+use corrections::Subject;
 use enums::Enums;
 use index::Listed;
 use names::Spellings;
@@ -69,9 +71,17 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         models: models::by_name(pages.into_iter().chain(open)),
         schemes,
     };
-    diagnostics.extend(corrections::apply(manifest, &mut api));
+    diagnostics.extend(correct(manifest, &mut api));
     diagnostics.extend(lacks::lacking(&api));
     (api, diagnostics)
+}
+
+/// Corrects what the pages say of operations and models, concludes from that which are listings, and corrects that.
+fn correct(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
+    let mut diagnostics = corrections::apply(manifest, api, Subject::Part);
+    paging::find(api);
+    diagnostics.extend(corrections::apply(manifest, api, Subject::Listing));
+    diagnostics
 }
 
 fn names_of(draft: &Draft, keep: impl Fn(&ModelPage) -> bool) -> HashSet<&str> {

@@ -2,6 +2,7 @@
 
 mod model;
 mod operation;
+mod paging;
 mod rule;
 mod types;
 
@@ -10,6 +11,7 @@ pub use operation::{
     ANSWER, Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response,
     Security, Status, variables,
 };
+pub use paging::{FieldPath, Paging, Step, Turn};
 pub use rule::Rule;
 pub use types::{Presence, Type, Width};
 

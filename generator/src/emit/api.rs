@@ -63,15 +63,15 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
     let builders = operations
         .iter()
         .filter_map(|each| operation::builder(this, each, names));
-    let sends = operations
+    let calls = calls(this, &operations);
+    let statics = operations
         .iter()
-        .filter_map(|each| operation::sends(this, each));
-    let sends = macro_call("sends", sends);
-    let streams = operations
-        .iter()
-        .filter_map(|each| operation::streams(this, each));
-    let streams = macro_call("streams", streams);
-    let tables = operations.iter().map(|each| operation::table(this, each));
+        .map(|each| operation::table(this, each))
+        .chain(
+            operations
+                .iter()
+                .filter_map(|each| operation::paging_table(this, each)),
+        );
     let body = quote! {
         #outer
         #[derive(Clone, Debug)]
@@ -84,12 +84,28 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
         }
 
         #(#builders)*
-        #sends
-        #streams
-        #(#tables)*
+        #calls
+        #(#statics)*
     };
     let uses = uses(&body);
     quote!(#inner #uses #body)
+}
+
+/// The calls of the runtime's macros that give builders what their calls have to offer.
+fn calls(this: &Crate<'_>, operations: &[&Operation]) -> TokenStream {
+    type Entry = fn(&Crate<'_>, &Operation) -> Option<TokenStream>;
+    let entries: [(&str, Entry); 3] = [
+        ("sends", operation::sends),
+        ("streams", operation::streams),
+        ("pages", operation::pages),
+    ];
+    let call = |(macro_name, entry): (&str, Entry)| {
+        macro_call(
+            macro_name,
+            operations.iter().filter_map(|each| entry(this, each)),
+        )
+    };
+    entries.into_iter().filter_map(call).collect()
 }
 
 /// A call of one of the runtime's macros, unless it has no entry.
@@ -109,9 +125,12 @@ fn uses(body: &TokenStream) -> TokenStream {
         "FilePart",
         "Method",
         "Operation",
+        "Paging",
         "Security",
         "Style",
+        "Turn",
         "list",
+        "pages",
         "sends",
         "streams",
     ];

@@ -3,10 +3,12 @@
 mod answer;
 mod body;
 mod inputs;
+mod paging;
 mod table;
 mod words;
 
 pub(super) use body::{Travel, travel};
+pub(super) use paging::{pages, paging_table};
 pub(super) use table::table;
 
 use proc_macro2::TokenStream;
@@ -20,14 +22,15 @@ use crate::spec::Operation;
 use answer::answer;
 use inputs::{Input, inputs};
 
-/// Whether an operation has optional parameters, and so a builder.
+/// Whether a call of an operation has more to offer than all calls have, and so a builder: optional parameters, or pages.
 pub(super) fn has_builder(operation: &Operation) -> bool {
     let body = operation.value_body().map(|(body, _)| &body.presence.value);
     let parameters = operation.parameters.iter().chain(operation.form());
     let presences = parameters.map(|each| &each.presence.value).chain(body);
-    presences
-        .into_iter()
-        .any(|presence| !presence.is_required())
+    operation.paging.is_some()
+        || presences
+            .into_iter()
+            .any(|presence| !presence.is_required())
 }
 
 /// The method of the handle.
@@ -66,7 +69,7 @@ pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) ->
     }
 }
 
-/// The builder of an operation with optional parameters.
+/// The builder of an operation, if it has one.
 pub(super) fn builder(
     this: &Crate<'_>,
     operation: &Operation,
@@ -84,15 +87,21 @@ pub(super) fn builder(
     let answer = answer(this, operation).type_;
     let inputs = inputs(this, operation);
     let setters = inputs.iter().filter(|input| !input.is_required).map(setter);
+    let setters: Vec<TokenStream> = setters.collect();
+    let setters = (!setters.is_empty()).then(|| {
+        quote! {
+            impl #builder {
+                #(#setters)*
+            }
+        }
+    });
     Some(quote! {
         #docs
         #[derive(Debug)]
         #[must_use = "a call is sent when it is awaited"]
         pub struct #builder(Call<#answer>);
 
-        impl #builder {
-            #(#setters)*
-        }
+        #setters
     })
 }
 

@@ -28,6 +28,6 @@ pub(super) const TRAITS: &[&str] = &[
 pub(super) const TYPES: &[&str] = &[
     "AsMut", "AsRef", "BTreeMap", "Box", "Bytes", "Call", "Client", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "DoubleEndedIterator", "Drop",
     "Eq", "Err", "ExactSizeIterator", "Extend", "FilePart", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into",
-    "IntoIterator", "Iterator", "Json", "Method", "None", "Object", "Ok", "Operation", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Security", "Self",
-    "Send", "Sized", "Some", "String", "Style", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unknown", "Unpin", "Value", "Vec",
+    "IntoIterator", "Iterator", "Json", "Method", "None", "Object", "Ok", "Operation", "Option", "Ord", "Paging", "PartialEq", "PartialOrd", "Result", "Security", "Self",
+    "Send", "Sized", "Some", "String", "Style", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Turn", "Unknown", "Unpin", "Value", "Vec",
 ];

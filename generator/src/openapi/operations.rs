@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::keys::Keys;
 use super::marks::Marks;
+use super::paging;
 use super::schemas::{default, form_field, properties, said, schema, text};
 use crate::spec::{
     Api, Body, Content, Need, Operation, Parameter, Presence, Response, Security, Status,
@@ -57,13 +58,23 @@ fn operation(operation: &Operation, keys: &Keys) -> Map<String, Value> {
         .map(|each| (status(each.status.value), response(each, keys)));
     object.insert("responses".into(), Value::Object(responses.collect()));
     object.extend(security(&operation.security.value, keys));
+    if let Some(each) = &operation.paging {
+        object.insert(paging::KEY.into(), paging::write(&each.value));
+    }
+    marks(operation).write(&mut object);
+    object
+}
+
+fn marks(operation: &Operation) -> Marks {
     let mut marks = Marks::default();
     marks.note("operationId", operation.name.origin);
     marks.note("method", operation.method.origin);
     marks.note("path", operation.path.origin);
     marks.note("security", operation.security.origin);
-    marks.write(&mut object);
-    object
+    if let Some(paging) = &operation.paging {
+        marks.note("paging", paging.origin);
+    }
+    marks
 }
 
 /// The requirement of an operation, unless nobody states one.

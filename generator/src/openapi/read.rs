@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::enums;
 use super::marks::known;
 use super::operations::ANY_MEDIA_TYPE;
+use super::paging;
 use super::schemas::{REF, presence, read_field, suggested, type_of};
 use super::security;
 use crate::spec::{
@@ -62,11 +63,11 @@ pub fn read(text: &str) -> Result<Api, ReadError> {
     })
 }
 
-fn string(value: &Value) -> String {
+pub(super) fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn strings(value: &Value) -> Vec<String> {
+pub(super) fn strings(value: &Value) -> Vec<String> {
     list(value).map(string).collect()
 }
 
@@ -133,6 +134,7 @@ impl Reader {
                 .filter_map(|(key, each)| self.response(key, each))
                 .collect(),
             security: known(object, "security", self.security(object.get("security"))),
+            paging: paging::read(&object[paging::KEY]).map(|value| known(object, "paging", value)),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Turns calls of the runtime's macros into text, a line for each entry: the printer only knows Rust's own syntax.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use syn::ItemMacro;
 
@@ -77,13 +79,23 @@ fn line(tokens: &[TokenTree]) -> String {
         };
         let joined = at > 0 && is_joint(&tokens[at - 1]);
         let path = mark == Some(':') && (joined || is_joint(token));
-        let tight =
-            joined || path || matches!(mark, Some(':' | ',' | '<' | '>')) && !arrow(&tokens[at..]);
-        let opened = out.is_empty() || out.ends_with('<') || out.ends_with("::");
+        let tight = joined
+            || path
+            || matches!(mark, Some(':' | ',' | '<' | '>' | '.' | '?')) && !arrow(&tokens[at..]);
+        let opened = out.is_empty() || out.ends_with(['<', '.']) || out.ends_with("::");
         if !tight && !opened {
             out.push(' ');
         }
-        out.push_str(&token.to_string());
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                write!(out, "[{}]", line(&inner)).expect("a string takes text");
+            }
+            TokenTree::Group(_)
+            | TokenTree::Ident(_)
+            | TokenTree::Punct(_)
+            | TokenTree::Literal(_) => out.push_str(&token.to_string()),
+        }
     }
     out
 }

@@ -1,14 +1,33 @@
 //! Turns the corrections of the manifest into facts of the spec; one that finds nothing to correct is an error.
 
 use crate::diag::{self, Diagnostic};
-use crate::manifest::{Change, Correction, Manifest};
+use crate::manifest::{Change, Correction, Manifest, PagingEntry};
 use crate::source::Span;
 use crate::spec::{Api, Content, Field, Known, Parameter, Place, Presence, Shape, Type};
 
-/// Applies every correction, in the order of the manifest.
-pub(super) fn apply(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
+/// What a correction is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// A parameter or a field.
+    Part,
+    /// How an operation's list is divided into pages, which is concluded from its corrected parts.
+    Listing,
+}
+
+impl Subject {
+    fn of(entry: &Correction) -> Self {
+        match entry.set.paging {
+            None => Self::Part,
+            Some(_) => Self::Listing,
+        }
+    }
+}
+
+/// Applies every correction about such a subject, in the order of the manifest.
+pub(super) fn apply(manifest: &Manifest, api: &mut Api, subject: Subject) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for entry in &manifest.entries.correct {
+    let entries = manifest.entries.correct.iter();
+    for entry in entries.filter(|entry| Subject::of(entry.get_ref()) == subject) {
         let place = manifest.span(entry);
         if let Err(why) = correct(entry.get_ref(), place, api) {
             diagnostics.push(
@@ -27,6 +46,9 @@ pub(super) fn apply(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
 fn correct(entry: &Correction, place: Span, api: &mut Api) -> Result<(), String> {
     if entry.set == Change::default() {
         return Err("its `set` is empty".to_owned());
+    }
+    if let Some(paging) = &entry.set.paging {
+        return listing(entry, paging, place, api);
     }
     if let Some(text) = &entry.set.type_
         && let Some(Type::Model(name)) = type_(text).as_ref().map(Type::innermost)
@@ -53,6 +75,26 @@ fn correct(entry: &Correction, place: Span, api: &mut Api) -> Result<(), String>
             change_field(field, &entry.set, place)
         }
         _ => Err("it names neither `operation` and `parameter` nor `model` and `field`".to_owned()),
+    }
+}
+
+/// A correction of an operation's paging states nothing else.
+fn listing(
+    entry: &Correction,
+    paging: &PagingEntry,
+    place: Span,
+    api: &mut Api,
+) -> Result<(), String> {
+    let alone = Change {
+        paging: Some(paging.clone()),
+        ..Change::default()
+    };
+    let parts = [&entry.parameter, &entry.model, &entry.field];
+    match &entry.operation {
+        Some(operation) if entry.set == alone && parts.iter().all(|part| part.is_none()) => {
+            super::paging::stated(api, operation, paging, place)
+        }
+        Some(_) | None => Err("`paging` goes with `operation` and nothing else".to_owned()),
     }
 }
 

@@ -90,6 +90,7 @@ impl Shared<'_> {
             body: rows.body.or_else(|| bodies::form_body(rows.form, draft)),
             responses: responses::responses(draft, types, self.states_media_types),
             security,
+            paging: None,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Known, Presence, Type};
+use super::{Known, Paging, Presence, Type};
 
 /// A call that the API offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// How a caller says who it is.
     pub security: Known<Security>,
+    /// How its list is divided into pages; `None` if it is no listing.
+    pub paging: Option<Known<Paging>>,
 }
 
 /// An HTTP method (RFC 9110, section 9; RFC 5789).
@@ -182,6 +184,20 @@ impl Operation {
             Content::Value(type_) => Some((body, type_)),
             Content::Form(_) => None,
         }
+    }
+
+    /// The type of what a success brings; `None` if it brings nothing.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Type> {
+        let mut successes = self.successes();
+        let content = successes.find_map(|response| response.content.as_ref());
+        content.map(|content| &content.value)
+    }
+
+    /// The responses that tell of a success.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        let all = self.responses.iter();
+        all.filter(|response| response.status.value.is_success())
     }
 
     /// Every type that a caller gives or gets, with the wire name of what has it, or [`ANSWER`].

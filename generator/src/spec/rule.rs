@@ -58,6 +58,11 @@ rules! {
     UsedAsText "used-as-text" "A row gives the model a place or a default that only text can have, and its page has no fields.";
     NoPage "no-page" "The pages refer to it and none describes it.";
     FileName "page-title" "Taken from the titles of the pages.";
+    PageNumber "page-number" "A query parameter counts pages, and the answer holds a list.";
+    ItemOffset "item-offset" "A query parameter counts items, another bounds them or the answer tells their number, and the answer holds a list.";
+    NextCursor "next-cursor" "The answer holds a list and the value that a query parameter takes for the next page.";
+    NextLink "next-link" "The answer holds a list and the address of the next page.";
+    LinkHeader "link-header" "The words on an operation that answers a list name the header `Link`.";
     Unknown "unknown" "Nobody says; a value that does no harm.";
 }
 

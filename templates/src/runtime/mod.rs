@@ -76,6 +76,6 @@ pub use {
 pub(crate) use {
     downloading::streams,
     list::list,
-    paging::{Paging, Turn, pages},
+    paging::{Paging, Turn, held, pages},
     sending::sends,
 };

@@ -109,7 +109,7 @@ async fn what_the_page_says_of_the_end_spares_a_request() {
     ])
     .await;
     assert_eq!(read!(client(&offset).catalogue().list_shelves()), "abc");
-    assert_eq!(queries(&offset).await, ["", "offset=2"]);
+    assert_eq!(queries(&offset).await, ["", "start=3"]);
 }
 
 #[tokio::test]
@@ -120,6 +120,18 @@ async fn cursors_are_handed_on() {
         assert_eq!(read!(client(&server).catalogue().list_loans()), "ab");
         assert_eq!(queries(&server).await, ["", "after=a%20b%26"]);
     }
+}
+
+/// Some APIs call the address of the next page a cursor.
+#[tokio::test]
+async fn a_cursor_that_is_an_address_is_followed() {
+    let server = server(&[
+        r#"{"entries":["a"],"next":"https://thief.example/x?after=7"}"#,
+        r#"{"entries":["b"],"next":null}"#,
+    ])
+    .await;
+    assert_eq!(read!(client(&server).catalogue().list_loans()), "ab");
+    assert_eq!(queries(&server).await, ["", "after=7"]);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The operations of the page `Messaging`.
 
-use crate::runtime::{Call, Client, Method, Operation, Security, sends};
+use crate::runtime::{Call, Client, Method, Operation, Paging, Security, Turn, pages, sends};
 use crate::{auth, models};
 
 /// The operations of the page `Messaging`.
@@ -488,6 +488,13 @@ sends! {
     GetMessagingSticker => models::MessagingStickerEntityListing,
 }
 
+pages! {
+    GetMessagingIntegrationsFacebook by GET_MESSAGING_INTEGRATIONS_FACEBOOK_PAGING: models::FacebookIntegrationEntityListing [.entities] => models::FacebookIntegration,
+    GetMessagingIntegrationsLine by GET_MESSAGING_INTEGRATIONS_LINE_PAGING: models::LineIntegrationEntityListing [.entities] => models::LineIntegration,
+    GetMessagingIntegrationsTwitter by GET_MESSAGING_INTEGRATIONS_TWITTER_PAGING: models::TwitterIntegrationEntityListing [.entities] => models::TwitterIntegration,
+    GetMessagingSticker by GET_MESSAGING_STICKER_PAGING: models::MessagingStickerEntityListing [.entities] => models::MessagingSticker,
+}
+
 static GET_MESSAGING_INTEGRATIONS_FACEBOOK: Operation = Operation {
     id: "get_messaging_integrations_facebook",
     method: Method::GET,
@@ -612,4 +619,40 @@ static GET_MESSAGING_STICKER: Operation = Operation {
     accept: "application/json",
     content: "",
     security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
+};
+
+static GET_MESSAGING_INTEGRATIONS_FACEBOOK_PAGING: Paging = Paging {
+    items: &["entities"],
+    turn: Turn::Number {
+        parameter: "pageNumber",
+        first: 1,
+        last: Some(&["pageCount"]),
+    },
+};
+
+static GET_MESSAGING_INTEGRATIONS_LINE_PAGING: Paging = Paging {
+    items: &["entities"],
+    turn: Turn::Number {
+        parameter: "pageNumber",
+        first: 1,
+        last: Some(&["pageCount"]),
+    },
+};
+
+static GET_MESSAGING_INTEGRATIONS_TWITTER_PAGING: Paging = Paging {
+    items: &["entities"],
+    turn: Turn::Number {
+        parameter: "pageNumber",
+        first: 1,
+        last: Some(&["pageCount"]),
+    },
+};
+
+static GET_MESSAGING_STICKER_PAGING: Paging = Paging {
+    items: &["entities"],
+    turn: Turn::Number {
+        parameter: "pageNumber",
+        first: 1,
+        last: Some(&["pageCount"]),
+    },
 };

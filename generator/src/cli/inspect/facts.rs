@@ -129,6 +129,9 @@ fn operation(operation: &Operation) -> Entry {
         });
         entry.fact("", "path", &operation.path, Clone::clone);
         entry.fact("", "security", &operation.security, words::security);
+        if let Some(paging) = &operation.paging {
+            entry.fact("", "paging", paging, words::paging);
+        }
         for parameter in &operation.parameters {
             entry.parameter(parameter);
         }

@@ -1,6 +1,8 @@
 //! Turns values of the spec into the words that a table shows.
 
-use crate::spec::{Content, Presence, SchemeKind, Security, Shape, Status, Type, Union, Width};
+use crate::spec::{
+    Content, Paging, Presence, SchemeKind, Security, Shape, Status, Type, Union, Width,
+};
 
 /// A type, in the words of docwright.toml.
 pub(super) fn type_(type_: &Type) -> String {
@@ -52,6 +54,22 @@ pub(super) fn security(security: &Security) -> String {
         Security::None => "none".to_owned(),
         Security::Schemes(names) => names.join(", "),
     }
+}
+
+/// `entities by page-number pageNumber, last pageCount`
+pub(super) fn paging(paging: &Paging) -> String {
+    let Paging { items, turn } = paging;
+    let items = match items.as_slice() {
+        [] => "the body".to_owned(),
+        names => names.join("."),
+    };
+    let parameter = turn.parameter().map(str::to_owned);
+    let field = turn.field();
+    let field = field.map(|(word, names)| format!("{word} {}", names.join(".")));
+    let with: Vec<String> = parameter.into_iter().chain(field).collect();
+    format!("{items} by {} {}", turn.word(), with.join(", "))
+        .trim_end()
+        .to_owned()
 }
 
 pub(super) fn scheme(kind: &SchemeKind) -> &'static str {

@@ -14,14 +14,7 @@ pub(super) struct Answer {
 }
 
 pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
-    let successes = || {
-        operation
-            .responses
-            .iter()
-            .filter(|response| response.status.value.is_success())
-    };
-    let content = successes().find_map(|response| response.content.as_ref());
-    let (constructor, type_) = match content.map(|content| &content.value) {
+    let (constructor, type_) = match operation.answer() {
         None => ("empty", quote!(())),
         Some(Type::Binary) => ("bytes", quote!(Bytes)),
         Some(Type::Text) => ("text", quote!(String)),
@@ -31,7 +24,7 @@ pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
                 wire: ANSWER,
             };
             let answer = this.type_(json, holder, From::Api);
-            if successes().any(is_empty) {
+            if may_be_empty(operation) {
                 ("optional", quote!(Option<#answer>))
             } else {
                 ("json", answer)
@@ -54,6 +47,11 @@ pub(super) fn accept(operation: &Operation) -> String {
         }
     }
     media_types.join(", ")
+}
+
+/// Whether a success may come without the value that others bring.
+pub(super) fn may_be_empty(operation: &Operation) -> bool {
+    operation.successes().any(is_empty)
 }
 
 /// Whether an answer of that status has no body (RFC 9110, sections 15.3.5 and 15.3.6).

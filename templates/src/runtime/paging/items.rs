@@ -14,14 +14,14 @@ use std::vec::IntoIter;
 #[must_use = "items are fetched when they are asked for"]
 pub struct Items<P, T> {
     pages: Pages<P>,
-    /// Takes the items out of a page.
-    split: fn(P) -> Vec<T>,
+    /// Takes the items out of a page; one without a list has none.
+    split: fn(P) -> Option<Vec<T>>,
     /// What is left of the page.
     page: IntoIter<T>,
 }
 
 impl<P, T> Items<P, T> {
-    pub(crate) fn new(pages: Pages<P>, split: fn(P) -> Vec<T>) -> Self {
+    pub(crate) fn new(pages: Pages<P>, split: fn(P) -> Option<Vec<T>>) -> Self {
         Self {
             pages,
             split,
@@ -45,7 +45,10 @@ impl<P, T> Items<P, T> {
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(page)) => self.page = (self.split)(page.into_inner()).into_iter(),
+                Some(Ok(page)) => {
+                    let items = (self.split)(page.into_inner());
+                    self.page = items.unwrap_or_default().into_iter();
+                }
             }
         }
     }
@@ -66,4 +69,9 @@ impl<P, T> fmt::Debug for Items<P, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Items(..)")
     }
+}
+
+/// The list of a page, whether the page must have it or may.
+pub(crate) fn held<T>(items: impl Into<Option<Vec<T>>>) -> Option<Vec<T>> {
+    items.into()
 }

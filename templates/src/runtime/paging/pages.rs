@@ -67,11 +67,11 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// Gives builders of listings, which hold a `Call<Page>` as their one field, their pages and items. The last part takes
-/// the items out of a page: `pages! { ListBooks: BookPage => Book, LIST_BOOKS_PAGING, |page| page.books }`.
+/// Gives builders of listings, which hold a `Call<Page>` as their one field, their pages and items. In brackets stands
+/// what takes the items out of a page: `pages! { ListBooks by LIST_BOOKS_PAGING: BookPage [.books] => Book }`.
 #[allow(unused_macros, reason = "an API may have no listings")]
 macro_rules! pages {
-    ($($builder:ident: $page:ty => $item:ty, $paging:ident, $items:expr);* $(;)?) => {$(
+    ($($builder:ident by $paging:ident: $page:ty [$($items:tt)*] => $item:ty),* $(,)?) => {$(
         impl $builder {
             /// All pages from here on, each fetched when it is asked for.
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
@@ -80,7 +80,9 @@ macro_rules! pages {
 
             /// All that stands on the pages from here on, fetched page by page.
             pub fn items(self) -> $crate::runtime::Items<$page, $item> {
-                $crate::runtime::Items::new(self.0.pages(&$paging), $items)
+                $crate::runtime::Items::new(self.0.pages(&$paging), |page| {
+                    $crate::runtime::held(page $($items)*)
+                })
             }
         }
     )*};

@@ -30,13 +30,15 @@ pub(crate) enum Turn {
         /// Where the number of the last page stands, if it does.
         last: Option<Path>,
     },
-    /// A query parameter counts the items before the page, beginning with 0.
+    /// A query parameter counts the items before the page.
     Offset {
         parameter: &'static str,
+        /// What it is on the first page.
+        first: u64,
         /// Where the number of all items stands, if it does.
         total: Option<Path>,
     },
-    /// A query parameter takes a value from the page before.
+    /// A query parameter takes a value from the page before; one that is an address is followed as a link.
     Cursor { parameter: &'static str, next: Path },
     /// A page has the address of the next one. Only its query is taken, so that no page can lead a call and its
     /// credentials elsewhere.
@@ -71,14 +73,22 @@ impl Paging {
                 let number = number(request, parameter).unwrap_or(*first);
                 is_before(number, *last, page).then(|| set(request, parameter, number + 1))
             }
-            Turn::Offset { parameter, total } => {
-                let offset = number(request, parameter).unwrap_or(0);
+            Turn::Offset {
+                parameter,
+                first,
+                total,
+            } => {
+                let offset = number(request, parameter).unwrap_or(*first);
                 let offset = offset.checked_add(u64::try_from(count).ok()?)?;
-                is_before(offset, *total, page).then(|| set(request, parameter, offset))
+                is_before(offset.saturating_sub(*first), *total, page)
+                    .then(|| set(request, parameter, offset))
             }
             Turn::Cursor { parameter, next } => {
                 let before = request.query_text(parameter).map(str::to_owned);
                 let cursor = text(at(page, next)?)?;
+                if is_address(&cursor) {
+                    return follow(request, &cursor);
+                }
                 request.query((*parameter).into(), Style::Form, &cursor);
                 (request.query_text(parameter) != before.as_deref()).then_some(())
             }
@@ -117,6 +127,12 @@ fn is_before(number: u64, bound: Option<Path>, page: &Value) -> bool {
         .and_then(|path| at(page, path))
         .and_then(Value::as_u64);
     number < u64::MAX && bound.is_none_or(|bound| number < bound)
+}
+
+/// Whether a cursor is a whole address, with a query.
+fn is_address(cursor: &str) -> bool {
+    let begins = ["http://", "https://", "/", "?"];
+    begins.iter().any(|start| cursor.starts_with(start)) && cursor.contains('?')
 }
 
 /// Takes the query of an address over.

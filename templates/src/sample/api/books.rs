@@ -147,7 +147,7 @@ impl SearchBooks {
     }
 }
 
-pages! { ListBooks: Vec<Book> => Book, LIST_BOOKS_PAGING, |page| page }
+pages! { ListBooks by LIST_BOOKS_PAGING: Vec<Book> [] => Book }
 
 sends! { ListBooks => Vec<Book>, DeleteBook => (), SearchBooks => Option<Book> }
 

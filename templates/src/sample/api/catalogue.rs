@@ -10,7 +10,7 @@ pub struct CatalogueApi {
 }
 
 impl CatalogueApi {
-    /// Lists shelves, with an offset to the next page: `GET /catalogue/shelves`.
+    /// Lists shelves, with the place of a page's first one: `GET /catalogue/shelves`.
     pub fn list_shelves(&self) -> ListShelves {
         ListShelves(Call::json(&self.client, &LIST_SHELVES))
     }
@@ -70,11 +70,11 @@ impl ListEvents {
 }
 
 pages! {
-    ListShelves: CataloguePage => String, LIST_SHELVES_PAGING, |page| page.entries;
-    ListAuthors: CataloguePage => String, LIST_AUTHORS_PAGING, |page| page.entries;
-    ListLoans: CataloguePage => String, LIST_LOANS_PAGING, |page| page.entries;
-    ListEvents: CataloguePage => String, LIST_EVENTS_PAGING, |page| page.entries;
-    ListNews: CataloguePage => String, LIST_NEWS_PAGING, |page| page.entries;
+    ListShelves by LIST_SHELVES_PAGING: CataloguePage [.entries] => String,
+    ListAuthors by LIST_AUTHORS_PAGING: CataloguePage [.entries] => String,
+    ListLoans by LIST_LOANS_PAGING: CataloguePage [.entries] => String,
+    ListEvents by LIST_EVENTS_PAGING: CataloguePage [.entries] => String,
+    ListNews by LIST_NEWS_PAGING: CataloguePage [.entries] => String,
 }
 
 sends! {
@@ -97,7 +97,8 @@ static LIST_SHELVES: Operation = Operation {
 static LIST_SHELVES_PAGING: Paging = Paging {
     items: &["entries"],
     turn: Turn::Offset {
-        parameter: "offset",
+        parameter: "start",
+        first: 1,
         total: Some(&["total"]),
     },
 };

@@ -1,0 +1,96 @@
+//! How the list of an operation is divided into pages: its static table, and the way from a page to its items.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::answer::{Answer, answer, may_be_empty};
+use crate::emit::Crate;
+use crate::emit::types::{From, Holder, name};
+use crate::spec::{ANSWER, Field, FieldPath, Operation, Paging, Turn};
+
+/// The line of `pages!` for a builder, if its operation is a listing.
+pub(in crate::emit) fn pages(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    let names = this.names.operation(operation);
+    let (builder, table) = (name(&names.builder), name(&names.paging()));
+    let paging = &operation.paging.as_ref()?.value;
+    let Answer { type_: page, .. } = answer(this, operation);
+    let (way, item) = items(this, operation, &paging.items)?;
+    Some(quote!(#builder by #table: #page [#way] => #item))
+}
+
+/// The static table of an operation's paging.
+pub(in crate::emit) fn paging_table(
+    this: &Crate<'_>,
+    operation: &Operation,
+) -> Option<TokenStream> {
+    let table = name(&this.names.operation(operation).paging());
+    let Paging { items, turn } = &operation.paging.as_ref()?.value;
+    let turn = self::turn(turn);
+    Some(quote! {
+        static #table: Paging = Paging { items: &[#(#items),*], turn: #turn };
+    })
+}
+
+fn turn(turn: &Turn) -> TokenStream {
+    let field = |path: &Option<FieldPath>| match path {
+        None => quote!(None),
+        Some(names) => quote!(Some(&[#(#names),*])),
+    };
+    match turn {
+        Turn::Number {
+            parameter,
+            first,
+            last,
+        } => {
+            let (first, last) = (Literal::u64_unsuffixed(*first), field(last));
+            quote!(Turn::Number { parameter: #parameter, first: #first, last: #last })
+        }
+        Turn::Offset {
+            parameter,
+            first,
+            total,
+        } => {
+            let (first, total) = (Literal::u64_unsuffixed(*first), field(total));
+            quote!(Turn::Offset { parameter: #parameter, first: #first, total: #total })
+        }
+        Turn::Cursor { parameter, next } => {
+            quote!(Turn::Cursor { parameter: #parameter, next: &[#(#next),*] })
+        }
+        Turn::Link { next } => quote!(Turn::Link { next: &[#(#next),*] }),
+        Turn::LinkHeader => quote!(Turn::LinkHeader),
+    }
+}
+
+/// What leads from a page to its list, such as `.data?.entries`, and the type of an item.
+fn items(
+    this: &Crate<'_>,
+    operation: &Operation,
+    path: &FieldPath,
+) -> Option<(TokenStream, TokenStream)> {
+    let body = operation.answer()?;
+    let item = this.api.item(body, path)?;
+    let steps = this.api.steps(body, path)?;
+    let holder = match steps.last() {
+        Some((model, field)) => Holder {
+            owner: model,
+            wire: &field.name.value,
+        },
+        None => Holder {
+            owner: &operation.name.value,
+            wire: ANSWER,
+        },
+    };
+    let item = this.type_(item, holder, From::Api);
+    let name_of = |(model, field): (&str, &Field)| name(this.names.field(model, &field.name.value));
+    let Some((&last, outer)) = steps.split_last() else {
+        return Some((quote!(), item));
+    };
+    let outer = outer.iter().map(|&(model, field)| {
+        let ident = name_of((model, field));
+        let may_lack = (!this.recursion.is_given(model, field)).then(|| quote!(?));
+        quote!(.#ident #may_lack)
+    });
+    let there = may_be_empty(operation).then(|| quote!(?));
+    let last = name_of(last);
+    Some((quote!(#there #(#outer)* .#last), item))
+}
