@@ -1,5 +1,6 @@
 //! Turns the spec into findings that concern it as a whole.
 
+mod media_type;
 mod no_reference;
 mod path_parameter;
 
@@ -10,5 +11,8 @@ use crate::spec::Api;
 #[must_use]
 pub fn check(api: &Api) -> Vec<Diagnostic> {
     let nothing = no_reference::check(api).into_iter();
-    nothing.chain(path_parameter::check(api)).collect()
+    nothing
+        .chain(path_parameter::check(api))
+        .chain(media_type::check(api))
+        .collect()
 }

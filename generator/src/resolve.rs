@@ -14,6 +14,7 @@ mod operations;
 mod paging;
 mod parameters;
 mod places;
+mod queries;
 mod responses;
 mod security;
 mod types;
@@ -30,6 +31,7 @@ use enums::Enums;
 use index::Listed;
 use names::Spellings;
 use operations::{Shared, Sketch};
+use queries::Queries;
 use security::Callers;
 use types::Types;
 
@@ -52,6 +54,7 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let shared = Shared {
         spellings: &spellings,
         is_object: &is_object,
+        queries: Queries::of(&listed),
         states_media_types: states_media_types(draft),
     };
     let callers = Callers::of(draft, manifest, &schemes);
@@ -61,14 +64,13 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         .map(|page| models::model(page, &spellings, &enums, &mut types))
         .collect();
     diagnostics.extend(lacks::missing_models(&types.missing));
-    let open: Vec<_> = models::open(&types.missing).collect();
     let mut api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),
         base_url: info::base_url(draft, manifest),
         tags: tags(&operations),
         operations,
-        models: models::by_name(pages.into_iter().chain(open)),
+        models: models::by_name(pages.into_iter().chain(models::open(&types.missing))),
         schemes,
     };
     diagnostics.extend(correct(manifest, &mut api));

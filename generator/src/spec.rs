@@ -1,11 +1,13 @@
 //! What is known of an API: total, free of dialects and of Rust. The intermediate spec between pages and crate.
 
+mod media;
 mod model;
 mod operation;
 mod paging;
 mod rule;
 mod types;
 
+pub use media::{essence, is_media_type};
 pub use model::{Access, Field, Model, Shape, Union};
 pub use operation::{
     ANSWER, Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response,

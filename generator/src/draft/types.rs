@@ -27,6 +27,8 @@ pub enum Type {
     Bytes,
     /// Anything at all.
     Any,
+    /// The page lost it.
+    Unsaid,
     /// A list.
     Array(Box<Type>),
     /// Names and values.
@@ -66,6 +68,7 @@ impl Type {
             | Self::Binary
             | Self::Bytes
             | Self::Any
+            | Self::Unsaid
             | Self::Values(_)
             | Self::Void
             | Self::Named(_) => self,
@@ -99,6 +102,7 @@ impl Type {
             Self::Binary
             | Self::Bytes
             | Self::Any
+            | Self::Unsaid
             | Self::Array(_)
             | Self::Map(_)
             | Self::Void

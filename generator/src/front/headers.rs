@@ -43,6 +43,34 @@ pub(super) fn authorization(blocks: &[Block], sources: &Sources) -> Option<Said<
     })
 }
 
+/// The bullets in front of an example: ``* Bearer (JWT) Authentication (`login`):``.
+pub(super) fn named_kinds(blocks: &[Block], sources: &Sources) -> Option<Said<Authorization>> {
+    static KIND: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"Authentication \((?:`)?([^`)]+)(?:`)?\):?\s*$").expect("a pattern")
+    });
+    let items = blocks.iter().flat_map(Block::items);
+    let mut names: Vec<Said<String>> = Vec::new();
+    for item in items {
+        let Some(name) = KIND
+            .captures(sources.text(item.text))
+            .and_then(|found| found.get(1))
+        else {
+            continue;
+        };
+        if !names.iter().any(|known| known.value == name.as_str()) {
+            names.push(Said {
+                value: name.as_str().to_owned(),
+                span: item.text.part(name.range()),
+            });
+        }
+    }
+    let span = names.first()?.span;
+    Some(Said {
+        value: Authorization::Schemes(names),
+        span,
+    })
+}
+
 /// The names that links or code tell: `[api_key](…)`, `Configure api_key:`.
 fn scheme_names(text: &str, span: Span) -> impl Iterator<Item = Said<String>> {
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
@@ -90,12 +118,13 @@ pub(super) fn media_types(
     (consumes, produces)
 }
 
-/// Media types between commas; words such as `Not defined` are none.
+/// Media types between commas. What is stated counts, also if no such media type can be; several words, such as
+/// `Not defined`, are none.
 fn list(text: &str, span: Span) -> Vec<Said<String>> {
     let plain = plain(text);
-    let is_media_type = |each: &str| {
-        let essence = each.split(';').next().unwrap_or_default().trim_end();
-        essence.contains('/') && !essence.contains(' ')
+    let is_word = |each: &str| {
+        let mut parts = each.split(';').map(str::trim);
+        !each.is_empty() && parts.all(|part| !part.contains(' '))
     };
     let read = |each: &str| {
         // A constant that the framework lacks, with the media type in a comment.
@@ -107,7 +136,7 @@ fn list(text: &str, span: Span) -> Vec<Said<String>> {
             .trim();
         let constant = MEDIA_TYPES.iter().find(|(word, _)| *word == each);
         let value = constant.map_or(each, |(_, media_type)| *media_type);
-        is_media_type(value).then(|| value.to_ascii_lowercase())
+        is_word(value).then(|| value.to_ascii_lowercase())
     };
     let values = plain.split(',').filter_map(read);
     values.map(|value| Said { value, span }).collect()

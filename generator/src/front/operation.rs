@@ -144,12 +144,7 @@ fn paragraph(span: Span, rows: &mut Rows<'_>, operation: &mut Operation) -> Opti
 
 fn section(section: Section, blocks: &[Block], rows: &mut Rows<'_>, operation: &mut Operation) {
     match section {
-        Section::Example => {
-            let code = blocks.iter().find_map(Block::code);
-            operation.example = code
-                .map(|text| example::read(rows.sources, text))
-                .or(operation.example.take());
-        }
+        Section::Example => example(blocks, rows, operation),
         Section::Parameters => {
             operation.parameters.clear();
             tables(blocks, ParameterTable::Whole, rows, operation);
@@ -179,6 +174,16 @@ fn section(section: Section, blocks: &[Block], rows: &mut Rows<'_>, operation: &
                 why: Why::NotUnderstood,
             }));
         }
+    }
+}
+
+/// The code of an example; some templates list in front of it how a caller says who it is.
+fn example(blocks: &[Block], rows: &Rows<'_>, operation: &mut Operation) {
+    if operation.authorization.is_none() {
+        operation.authorization = headers::named_kinds(blocks, rows.sources);
+    }
+    if let Some(code) = blocks.iter().find_map(Block::code) {
+        operation.example = Some(example::read(rows.sources, code));
     }
 }
 

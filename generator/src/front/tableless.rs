@@ -1,5 +1,7 @@
 //! Turns the signatures of pages that have no tables of parameters into parameters.
 
+mod comments;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -18,6 +20,7 @@ pub(super) fn fill(draft: &mut Draft, sources: &Sources, types: Types<'_>) -> Op
     let mut first = None;
     for operation in draft.apis.iter_mut().flat_map(|page| &mut page.operations) {
         operation.parameters = arguments(operation, sources, types);
+        comments::read(operation, sources, types);
         let place = operation.parameters.first().map(|parameter| parameter.row);
         first = first.or(place);
     }
@@ -68,7 +71,7 @@ fn argument(sources: &Sources, span: Span, types: Types<'_>) -> Option<Parameter
     let default = found
         .name("default")
         .map(|default| span.part(default.range()));
-    let said = word.map_or(Type::Any, |word| types.read(word.as_str()).type_);
+    let said = word.map_or(Type::Unsaid, |word| types.read(word.as_str()).type_);
     Some(Parameter {
         row: span,
         name: Said {

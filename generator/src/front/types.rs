@@ -2,6 +2,7 @@
 
 mod cell;
 mod expression;
+mod prefix;
 
 use std::collections::HashSet;
 
@@ -9,6 +10,7 @@ use super::words::{BYTES, COMMON, Container, Language, VALUES, Word};
 use crate::draft::Type;
 use cell::Cell;
 use expression::Expression;
+pub(super) use prefix::model_names;
 
 /// What is needed to read types: the language and the names of the pages that describe models.
 #[derive(Clone, Copy)]
@@ -37,7 +39,7 @@ pub(super) struct Read {
 impl Default for Read {
     fn default() -> Self {
         Self {
-            type_: Type::Any,
+            type_: Type::Unsaid,
             optional: false,
             nullable: false,
             linked: false,
@@ -85,17 +87,24 @@ impl Types<'_> {
         }
     }
 
-    /// A bare container links to the page of its elements, `inline` to the list of its values.
-    fn with_target(self, type_: Type, target: &str, read: &mut Read) -> Type {
-        let mut element = || match expression::parse(target) {
+    /// What the name of a page means. It cannot hold the mark of a pointer, which some languages put behind a word.
+    fn page(self, target: &str, read: &mut Read) -> Type {
+        if let Some(word) = self.own(&format!("{target} *")) {
+            return word.plain();
+        }
+        match expression::parse(target) {
             Some(tree) => self.meaning(&tree, read),
             None => Type::Any,
-        };
+        }
+    }
+
+    /// A bare container links to the page of its elements, `inline` to the list of its values.
+    fn with_target(self, type_: Type, target: &str, read: &mut Read) -> Type {
         if type_ == Type::Named("inline".to_owned()) {
-            return element();
+            return self.page(target, read);
         }
         let mut known = || {
-            let element = element();
+            let element = self.page(target, read);
             let unknown = matches!(&element, Type::Named(name) if !self.models.contains(name));
             Box::new(if unknown { Type::Any } else { element })
         };
@@ -148,6 +157,7 @@ impl Types<'_> {
         let model = self.model(name);
         let word = self
             .word(name)
+            .or_else(|| self.word(self.bare(name)))
             .filter(|word| !self.is_meant(&model, *word, read));
         let Some(word) = word else {
             return self.model_or_values(model, name);
@@ -218,10 +228,19 @@ impl Types<'_> {
         let endings = self.language.map_or(&[][..], |language| language.endings);
         let bare = endings.iter().find_map(|ending| last.strip_suffix(ending));
         let bare = bare.unwrap_or(last);
-        let known = |name: &&str| self.models.contains(*name);
+        let stripped = self.bare(bare);
+        let name = if self.models.contains(stripped) {
+            stripped
+        } else {
+            bare
+        };
+        name.to_owned()
+    }
+
+    /// A name without the capitals in front that every model bears.
+    fn bare(self, name: &str) -> &str {
         let prefix = self.prefix.unwrap_or_default();
-        let stripped = bare.strip_prefix(prefix).filter(known);
-        stripped.unwrap_or(bare).to_owned()
+        name.strip_prefix(prefix).unwrap_or(name)
     }
 
     /// A union of literals is their list; of one type and null, that type; of others, anything.
@@ -244,38 +263,6 @@ impl Types<'_> {
             _ => Type::Any,
         }
     }
-}
-
-/// The names of models by their files, without the capitals that all of them bear in front in some languages;
-/// and these capitals.
-pub(super) fn model_names(
-    files: &[&str],
-    language: Option<&Language>,
-) -> (HashSet<String>, Option<String>) {
-    let prefix = language
-        .filter(|language| language.prefixes && files.len() > 1)
-        .and_then(|_| prefix(files));
-    let bare = |file: &&str| {
-        let prefix = prefix.as_deref().unwrap_or_default();
-        file.strip_prefix(prefix).unwrap_or(file).to_owned()
-    };
-    (files.iter().map(bare).collect(), prefix)
-}
-
-/// The capitals in front of all names, without the one that begins the name itself.
-fn prefix(names: &[&str]) -> Option<String> {
-    let capitals = |name: &str| {
-        name.find(|each: char| !each.is_ascii_uppercase())
-            .unwrap_or(0)
-    };
-    let length = names
-        .iter()
-        .map(|name| capitals(name))
-        .min()?
-        .checked_sub(1)?;
-    let prefix = names.first()?.get(..length)?;
-    let shared = length > 1 && names.iter().all(|name| name.starts_with(prefix));
-    shared.then(|| prefix.to_owned())
 }
 
 /// `HashMap` of `std::collections::HashMap`, `Pet` of `\Acme\Model\Pet`.

@@ -2,6 +2,7 @@
 
 use super::names::{Kind, Spellings};
 use super::places::{Role, Setting};
+use super::queries::Queries;
 use super::types::Types;
 use super::{bodies, parameters, responses};
 use crate::draft::{self, Endpoint, Said};
@@ -13,6 +14,8 @@ pub(super) struct Shared<'a> {
     pub(super) spellings: &'a Spellings,
     /// Whether a name is that of a model with fields.
     pub(super) is_object: &'a dyn Fn(&str) -> bool,
+    /// What goes into the query of requests without a body.
+    pub(super) queries: Queries<'a>,
     /// Whether any operation of the set tells its media types.
     pub(super) states_media_types: bool,
 }
@@ -75,6 +78,7 @@ impl Shared<'_> {
             path: &path,
             is_object: self.is_object,
             spellings: self.spellings,
+            queries: &self.queries,
         };
         let rows = self.rows(&setting, types);
         let (summary, description) = prose(sketch);

@@ -13,7 +13,11 @@ pub(super) fn parameter(
     draft: &draft::Operation,
     types: &mut Types<'_>,
 ) -> Parameter {
-    let known = types.read(&row.type_, &near(row, draft, place.value == Place::Form));
+    let known = if row.type_.value == draft::Type::Unsaid && place.value != Place::Form {
+        Known::inferred(Type::Text, Rule::TextByDefault, row.type_.span)
+    } else {
+        types.read(&row.type_, &near(row, draft, place.value == Place::Form))
+    };
     let presence = presence(row, &known.value, place.value, draft);
     let default = row.notes.default.as_ref();
     Parameter {

@@ -6,7 +6,8 @@ use crate::spec::{Known, Method, Place, Rule};
 
 use super::headers::header;
 use super::names::Spellings;
-use crate::spec::variables;
+use super::queries::Queries;
+use crate::spec::{essence, variables};
 
 /// Where a row goes.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub(super) struct Setting<'a> {
     pub(super) is_object: &'a dyn Fn(&str) -> bool,
     /// How names are spelled.
     pub(super) spellings: &'a Spellings,
+    /// What goes into the query of requests without a body.
+    pub(super) queries: &'a Queries<'a>,
 }
 
 /// The media types of forms.
@@ -188,10 +191,10 @@ impl Setting<'_> {
                 Some(name),
             );
         }
-        let (place, rule) = if form {
-            (Place::Form, Rule::FormMediaType)
-        } else {
-            (Place::Query, Rule::NotPathNorBody)
+        let (place, rule) = match form {
+            true if self.queries.has(row) => (Place::Query, Rule::QueryElsewhere),
+            true => (Place::Form, Rule::FormMediaType),
+            false => (Place::Query, Rule::NotPathNorBody),
         };
         let name = sent.map(|sent| {
             Known::inferred(sent.name.value.clone(), Rule::ExampleCode, sent.name.span)
@@ -257,9 +260,4 @@ fn is_taken(variable: &str, roles: &[Option<Role>]) -> bool {
         Role::Parameter(_, Some(name)) => name.value == variable,
         Role::Parameter(_, None) | Role::Body(_) => false,
     })
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or(media_type).trim()
 }

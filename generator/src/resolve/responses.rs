@@ -73,7 +73,7 @@ fn is_raw(media_type: &str) -> bool {
         "application/pdf",
         "application/zip",
     ];
-    let essence = super::places::essence(media_type);
+    let essence = crate::spec::essence(media_type);
     families.iter().any(|family| essence.starts_with(family)) || applications.contains(&essence)
 }
 

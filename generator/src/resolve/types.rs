@@ -82,7 +82,7 @@ impl Types<'_> {
             draft::Type::Date => Type::Date,
             draft::Type::DateTime | draft::Type::DateOrDateTime => Type::DateTime,
             draft::Type::Binary => Type::Binary,
-            draft::Type::Any | draft::Type::Void => Type::Any,
+            draft::Type::Any | draft::Type::Unsaid | draft::Type::Void => Type::Any,
             draft::Type::Array(inner) => Type::Array(Box::new(self.convert(inner, span))),
             draft::Type::Map(inner) => Type::Map(Box::new(self.convert(inner, span))),
             draft::Type::Values(values) if values.is_empty() => Type::Text,
@@ -135,6 +135,7 @@ pub(super) fn contained(type_: &draft::Type, inner: Type) -> Type {
         | draft::Type::Binary
         | draft::Type::Bytes
         | draft::Type::Any
+        | draft::Type::Unsaid
         | draft::Type::Values(_)
         | draft::Type::Void
         | draft::Type::Named(_) => inner,

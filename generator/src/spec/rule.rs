@@ -32,6 +32,7 @@ rules! {
     PathTemplate "path-template" "The name equals a variable of the path template but for case and punctuation.";
     Leftover "leftover" "The path template has one variable that no row took and this is the first required row left.";
     NotPathNorBody "query-by-default" "What is neither in the path nor a body, a form field or a known header goes into the query.";
+    QueryElsewhere "query-elsewhere" "Another operation, which has no body, has this parameter with the same words on it.";
     HeaderName "header-name" "The name is that of a header.";
     ModelBody "model-body" "A linked model of a request that takes a body is the body.";
     BodyName "body-name" "A row named like a body is the body.";
@@ -51,6 +52,7 @@ rules! {
     ExampleCode "example-code" "The example's code sets it up.";
     ExampleLiteral "example-literal" "The example's literal has the form of such a value.";
     DefaultLiteral "default-literal" "The default has the form of such a value.";
+    TextByDefault "text-by-default" "No page tells the type; in paths, queries and headers every value is text.";
     CountingName "counting-name" "The name or the words are those of something that is counted, so the number is whole.";
     DayName "day-name" "The name or the words are those of a day.";
     RawBytes "raw-bytes" "The value is sent as it is, so its bytes need not be text.";

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::Crate;
 use crate::emit::types::{From, Holder};
-use crate::spec::{ANSWER, Operation, Response, Status, Type};
+use crate::spec::{ANSWER, Operation, Response, Status, Type, is_media_type};
 
 /// What an operation answers.
 pub(super) struct Answer {
@@ -42,7 +42,7 @@ pub(super) fn accept(operation: &Operation) -> String {
         .iter()
         .flat_map(|response| &response.media_types)
     {
-        if !media_types.contains(&media_type.as_str()) {
+        if is_media_type(media_type) && !media_types.contains(&media_type.as_str()) {
             media_types.push(media_type);
         }
     }

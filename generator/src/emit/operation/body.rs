@@ -1,6 +1,6 @@
 //! How a request's body travels: as JSON, as text, as bytes, or as a form.
 
-use crate::spec::{Body, Content, Operation, Type};
+use crate::spec::{Body, Content, Operation, Type, is_media_type};
 
 /// How a value travels as a body.
 pub(in crate::emit) enum Travel {
@@ -40,7 +40,7 @@ pub(super) fn content(operation: &Operation) -> &str {
     let first = media_types
         .iter()
         .find(wanted)
-        .or_else(|| media_types.first());
+        .or_else(|| media_types.iter().find(|each| is_media_type(each)));
     first.map_or("", String::as_str)
 }
 

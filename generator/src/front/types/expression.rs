@@ -81,6 +81,7 @@ impl<'a> Parser<'a> {
             '[' => self.bracketed(),
             '{' => self.braced(),
             '(' => self.parenthesised(),
+            '@' => self.annotated(),
             '*' => {
                 self.eat("*");
                 self.suffixed()
@@ -192,9 +193,15 @@ impl<'a> Parser<'a> {
 
     fn parenthesised(&mut self) -> Option<Expression> {
         self.eat("(");
-        let inner = self.union()?;
-        self.eat(",");
-        self.eat(")").then_some(inner)
+        let parts = self.arguments(")")?;
+        (!parts.is_empty()).then(|| one_of(parts))
+    }
+
+    /// `@Valid Pet`
+    fn annotated(&mut self) -> Option<Expression> {
+        self.eat("@");
+        self.path()?;
+        self.suffixed()
     }
 
     fn quoted(&mut self, mark: char) -> Option<Expression> {

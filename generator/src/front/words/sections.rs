@@ -90,6 +90,10 @@ pub(in crate::front) const MEDIA_TYPES: &[(&str, &str)] = &[
     ("APPLICATION_OCTETSTREAM", "application/octet-stream"),
     ("FORM_DATA", "multipart/form-data"),
     ("TEXT_HTML", "text/html"),
+    ("IMAGE_GIF", "image/gif"),
+    ("IMAGE_JPEG", "image/jpeg"),
+    ("IMAGE_PNG", "image/png"),
+    ("TEXT_PLAIN_UTF8", "text/plain"),
     ("TEXT_PLAIN_UTF_8", "text/plain"),
     ("TEXT_PLAIN", "text/plain"),
 ];
