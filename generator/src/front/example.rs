@@ -23,9 +23,10 @@ pub(super) fn read(sources: &Sources, span: Span) -> Example {
 
 /// `name = 'literal'`, `name: 56`, `name := int64(789)`, `name: Long = 789`, in any language.
 fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
+    // ASCII where it may be, here as elsewhere: automata of Unicode's classes take milliseconds to make.
     static ASSIGNED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"\b([A-Za-z_]\w*)["']?\s*(?::=|=>|(?::\s*[A-Za-z_][\w.?]*\s*)?=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?('[^'\n]*'|"[^"\n]*"|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
+            r#"(?-u)\b([A-Za-z_]\w*)["']?\s*(?::=|=>|(?::\s*[A-Za-z_][\w.?]*\s*)?=|:|<-)\s*@?\(?(?:(?:new\s+)?[A-Za-z\\][\w.:\\]*\(\s*)?((?u:'[^'\n]*'|"[^"\n]*")|-?\d[\w.:-]*|(?i:true|false)\b|YES|NO|[A-Z]\w*(?:::|\.)[\w:.]+)"#,
         )
         .expect("a pattern")
     });
@@ -80,7 +81,7 @@ fn named(literals: &[(String, Said<String>)]) -> impl Iterator<Item = Sent> {
 fn assigned(code: &str) -> Vec<(String, bool)> {
     static LINE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m)^\s*(?:var |let |val |my )?\$?([A-Za-z_]\w*) *(?::=|=|<-) *.*?(?://|#)(.*)$",
+            r"(?m-u)^\s*(?:var |let |val |my )?\$?([A-Za-z_]\w*) *(?::=|=|<-) *(?u:.*?(?://|#)(.*))$",
         )
         .expect("a pattern")
     });
@@ -95,8 +96,8 @@ fn assigned(code: &str) -> Vec<(String, bool)> {
 fn credentials(code: &str, span: Span) -> Vec<Credential> {
     static CODE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"(?xi)
-            (?P<key>   \bapi_?key \[ ["'] (?P<parameter> [^"'\]]+ ) ["'] \] \s* = )
+            r#"(?xi-u)
+            (?P<key>   \bapi_?key \[ ["'] (?P<parameter> (?u:[^"'\]]+) ) ["'] \] \s* = )
           | (?P<basic> \b\w+\.username \s* = )
           | (?P<grant> client_?credentials )
           | (?P<token> [\w\])'\x22]\.access_?token \s* = )"#,
@@ -154,7 +155,7 @@ fn comment_kind(code: &str, found: &regex::Captures<'_>) -> Option<Kind> {
 /// The name behind `authorization:` in the comment in front of the code.
 fn scheme(code: &str, end: usize, span: Span) -> Option<Said<String>> {
     static COMMENT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"authorization[^:\n]*: +(\S[^\n]*?)(?:\n| \w+\.?$|$)").expect("a pattern")
+        Regex::new(r"authorization[^:\n]*: +(\S[^\n]*?)(?:\n| (?-u:\w+)\.?$|$)").expect("a pattern")
     });
     let before = &code[..end];
     let at = before.rfind("authorization")?;

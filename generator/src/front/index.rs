@@ -59,7 +59,7 @@ fn anchor(text: &str) -> Option<String> {
 /// `**GET** /pets/{petId}`, in any case, the path maybe in back-ticks or without its first slash.
 pub(super) fn endpoint(sources: &Sources, cell: Span) -> Option<Endpoint> {
     static ENDPOINT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^\W*(get|put|post|delete|options|head|patch|trace)\b\W{0,3}?\s+`?\s*(\S.*?)`?\s*$")
+        Regex::new(r"(?i)^[^A-Za-z0-9_]*(get|put|post|delete|options|head|patch|trace)(?-u:\b)[^A-Za-z0-9_]{0,3}?\s+`?\s*(\S.*?)`?\s*$")
             .expect("a pattern")
     });
     let text = sources.text(cell);

@@ -59,7 +59,7 @@ fn split(text: &str, span: Span) -> impl Iterator<Item = Span> {
 
 fn argument(sources: &Sources, span: Span, types: Types<'_>) -> Option<Parameter> {
     static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^(?P<name>\w+)\s*(?::\s*(?P<type>[^=]+?))?\s*(?:=\s*(?P<default>.*))?$")
+        Regex::new(r"^(?P<name>(?-u:\w+))\s*(?::\s*(?P<type>[^=]+?))?\s*(?:=\s*(?P<default>.*))?$")
             .expect("a pattern")
     });
     let found = ARGUMENT.captures(sources.text(span))?;

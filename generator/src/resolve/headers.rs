@@ -60,7 +60,7 @@ pub(super) fn header(row: &Parameter, downloads: bool) -> Option<String> {
 /// Whether words on a parameter say that it is a header.
 fn calls_it_header(words: &str) -> bool {
     static HEADER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:this|http|request) header\b|\bheader (?:field|parameter)\b|\bin the (?:http |request )?headers?\b")
+        Regex::new(r"(?i-u)\b(?:this|http|request) header\b|\bheader (?:field|parameter)\b|\bin the (?:http |request )?headers?\b")
             .expect("a pattern")
     });
     HEADER.is_match(words)

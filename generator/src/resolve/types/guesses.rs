@@ -129,7 +129,7 @@ fn of_literal(literal: &str) -> Option<Type> {
         Regex::new(r"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$").expect("a pattern")
     });
     static DATE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d(T.*)?$").expect("a pattern"));
+        LazyLock::new(|| Regex::new(r"^(?-u:\d{4}-\d\d-\d\d)(T.*)?$").expect("a pattern"));
     let text = literal.trim_matches(['\'', '"']);
     if UUID.is_match(text) {
         return Some(Type::Uuid);
@@ -177,7 +177,7 @@ fn of_default(word: &draft::Type, literal: &str) -> Option<Type> {
 /// Whether the name or the words are those of something counted.
 fn is_counted(near: &Near<'_>) -> bool {
     static COUNT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:the |total |maximum |minimum |max |min )*(?:id|ids|number|count|page|unix|timestamp|index|position|http status)\b|\b(?:id|number) of\b|\bin (?:bytes|seconds|milliseconds|minutes|hours|days|pixels)\b")
+        Regex::new(r"(?i-u)^(?:the |total |maximum |minimum |max |min )*(?:id|ids|number|count|page|unix|timestamp|index|position|http status)\b|\b(?:id|number) of\b|\bin (?:bytes|seconds|milliseconds|minutes|hours|days|pixels)\b")
             .expect("a pattern")
     });
     let names = words(near.name);
@@ -193,8 +193,9 @@ fn is_counted(near: &Near<'_>) -> bool {
 
 /// Whether the name or the words are those of a day.
 fn is_day(near: &Near<'_>) -> bool {
-    static DAY: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?i)\byyyy-mm-dd\b(?:[^Tt ]|$| [^h])").expect("a pattern"));
+    static DAY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)(?-u:\byyyy-mm-dd\b)(?:[^Tt ]|$| [^h])").expect("a pattern")
+    });
     let names = words(near.name);
     let last = names
         .last()
