@@ -1,64 +1,136 @@
-//! Runs that are cut short: the next one repairs, and nobody's change is lost.
+//! Runs that are cut short: they leave the old crate or the new one, the next run repairs, and nobody's change is lost.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use docwright::disk::{Error, RECORD, Written};
+use docwright::disk::{Error, RECORD, STAGE, Written};
 
 use crate::disk::{NEW, OLD, conflicts, plan, write};
 use crate::scratch::Scratch;
 
 /// Ends the run after `steps` changes, as a crash would.
 fn crash(scratch: &Scratch, pairs: &[(&str, &str)], steps: usize) -> Result<Written, Error> {
-    let mut left = steps;
-    plan(scratch, pairs).apply_watched(&mut |_| {
-        left = left
-            .checked_sub(1)
-            .ok_or_else(|| io::Error::other("crash"))?;
-        Ok(())
+    let done = AtomicUsize::new(0);
+    plan(scratch, pairs).apply_watched(&|_| {
+        if done.fetch_add(1, Ordering::Relaxed) < steps {
+            return Ok(());
+        }
+        Err(io::Error::other("crash"))
     })
 }
 
+/// The crate in a folder, without what docwright keeps for itself.
+fn state(scratch: &Scratch) -> BTreeMap<String, String> {
+    let files = scratch.files("out").into_iter();
+    let files = files.filter(|file| file != RECORD && !file.starts_with(STAGE));
+    files
+        .map(|file| (file.clone(), scratch.read(&format!("out/{file}"))))
+        .collect()
+}
+
+fn crate_of(pairs: &[(&str, &str)], others: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let files = pairs.iter().chain(others);
+    files
+        .map(|&(path, text)| (path.to_owned(), text.to_owned()))
+        .collect()
+}
+
+/// Crashes after each number of changes, from `old` to `new`, until one number is enough. Tells after how many the crate
+/// was neither the old one nor the new one.
+fn mixed(old: &[(&str, &str)], new: &[(&str, &str)], others: &[(&str, &str)]) -> Vec<usize> {
+    let mut mixed = Vec::new();
+    for steps in 0.. {
+        let scratch = Scratch::new();
+        for (path, text) in others {
+            scratch.write(&format!("out/{path}"), text);
+        }
+        if !old.is_empty() {
+            write(&scratch, old);
+        }
+        let ended = crash(&scratch, new, steps);
+        let found = state(&scratch);
+        if found != crate_of(old, others) && found != crate_of(new, others) {
+            mixed.push(steps);
+        }
+        assert_eq!(conflicts(&scratch, new), [], "after {steps} steps");
+        write(&scratch, new);
+        assert_eq!(state(&scratch), crate_of(new, others));
+        assert!(plan(&scratch, new).is_done());
+        if ended.is_ok() {
+            assert!(steps > 2, "there were only {steps} places to crash at");
+            return mixed;
+        }
+    }
+    unreachable!("numbers do not end")
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
 #[test]
-fn wherever_a_run_ends_the_next_one_repairs() {
+fn a_crash_leaves_the_old_crate_or_the_new_one() {
+    assert_eq!(mixed(&[], NEW, &[]), [0; 0], "a crate that is new");
+    assert_eq!(mixed(OLD, NEW, &[]), [0; 0], "a crate that changes");
+    assert_eq!(mixed(OLD, &[], &[]), [0; 0], "a crate that goes");
+    let beside = &[("Cargo.lock", "lock"), ("src/mine.rs", "mine")];
+    assert_eq!(mixed(OLD, NEW, beside), [0; 0], "files of others");
+    assert_eq!(mixed(OLD, &[], beside), [0; 0], "files of others alone");
+    // What changes lies in one folder: others may lie beside it.
+    let changed = &[("Cargo.toml", "old"), ("src/lib.rs", "2"), ("src/b.rs", "")];
+    let beside = &[("target/debug/a", "a"), ("src/mine.rs", "mine")];
+    assert_eq!(mixed(OLD, changed, beside), [0; 0], "a folder of others");
+}
+
+#[test]
+fn a_folder_of_others_stays_where_it_is_and_the_manifest_comes_last() {
+    for steps in 0.. {
+        let scratch = Scratch::new();
+        scratch.write("out/target/debug/a", "a");
+        write(&scratch, OLD);
+        let ended = crash(&scratch, NEW, steps);
+        assert_eq!(scratch.read("out/target/debug/a"), "a");
+        let found = state(&scratch);
+        if found["Cargo.toml"] == "new" {
+            let all = crate_of(NEW, &[("target/debug/a", "a")]);
+            assert_eq!(found, all, "after {steps} steps");
+        }
+        if ended.is_ok() {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_crash_between_two_crashes_is_repaired_by_a_third_set() {
     let newer = &[
         ("Cargo.toml", "newer"),
         ("src/new.rs", "n2"),
         ("src/newest.rs", "x"),
     ];
-    let mut crashes = 0;
     for steps in 0.. {
         let scratch = Scratch::new();
+        scratch.write("out/target/a", "a");
         write(&scratch, OLD);
-        let result = crash(&scratch, NEW, steps);
-        if let Err(error) = &result {
-            crashes += 1;
-            assert!(error.to_string().contains("crash"), "{error}");
-            assert!(
-                !plan(&scratch, NEW).is_done() || steps == 0,
-                "a crash after {steps} shows"
-            );
-        }
+        let ended = crash(&scratch, NEW, steps);
         // A third set, so that files of both older ones are to be replaced and removed.
         for set in [newer, NEW] {
             assert_eq!(conflicts(&scratch, set), [], "after {steps} steps");
             write(&scratch, set);
             assert!(plan(&scratch, set).is_done());
         }
-        assert_eq!(
-            scratch.files("out"),
-            [RECORD, "Cargo.toml", "src/lib.rs", "src/new.rs"]
-        );
-        if result.is_ok() {
-            break;
+        assert_eq!(state(&scratch), crate_of(NEW, &[("target/a", "a")]));
+        if ended.is_ok() {
+            return;
         }
     }
-    assert!(crashes > 8, "only {crashes} places to crash at");
 }
 
 #[test]
 fn a_crashed_run_never_hides_a_change_of_the_user() {
-    for steps in 0..12 {
+    for steps in 0..30 {
         let scratch = Scratch::new();
+        scratch.write("out/target/a", "a");
         write(&scratch, OLD);
         let _ = crash(&scratch, NEW, steps);
         scratch.write("out/Cargo.toml", "mine");
@@ -71,32 +143,43 @@ fn a_crashed_run_never_hides_a_change_of_the_user() {
 }
 
 #[test]
-fn nothing_of_the_crate_changes_before_all_new_files_are_there() {
-    for steps in 0..6 {
+fn a_full_disk_is_told_with_the_path_and_leaves_the_old_crate() {
+    for others in [&[][..], &[("target/a", "a")]] {
         let scratch = Scratch::new();
-        write(&scratch, OLD);
-        crash(&scratch, NEW, steps).expect_err("the run is longer");
-        for (path, text) in OLD {
-            assert_eq!(
-                scratch.read(&format!("out/{path}")),
-                *text,
-                "after {steps} steps"
-            );
+        for (path, text) in others {
+            scratch.write(&format!("out/{path}"), text);
         }
+        write(&scratch, OLD);
+        let full = |path: &Path| match path.ends_with("src/new.rs") {
+            true => Err(io::Error::from(io::ErrorKind::StorageFull)),
+            false => Ok(()),
+        };
+        let error = plan(&scratch, NEW).apply_watched(&full);
+        let error = error.expect_err("the disk is full").to_string();
+        assert!(error.starts_with("cannot write `"), "{error}");
+        assert!(error.contains("src/new.rs`: no storage space"), "{error}");
+        assert_eq!(state(&scratch), crate_of(OLD, others));
+        assert_eq!(scratch.files("").len(), OLD.len() + others.len() + 1);
     }
 }
 
 #[test]
-fn a_full_disk_is_told_with_the_path() {
+fn a_folder_that_must_not_change_is_told_and_left_alone() {
     let scratch = Scratch::new();
     write(&scratch, OLD);
-    let result = plan(&scratch, NEW).apply_watched(&mut |path| {
-        if path.ends_with("src/new.rs") {
-            return Err(io::Error::from(io::ErrorKind::StorageFull));
+    let lock = |locked| {
+        for folder in ["out", "out/src"] {
+            let path = scratch.path(folder);
+            let mut permissions = fs::metadata(&path).expect("it is there").permissions();
+            permissions.set_readonly(locked);
+            fs::set_permissions(path, permissions).expect("it is ours");
         }
-        Ok(())
-    });
-    let error = result.expect_err("the disk is full").to_string();
-    assert!(error.starts_with("cannot write `"), "{error}");
-    assert!(error.contains("src/new.rs`: no storage space"), "{error}");
+    };
+    lock(true);
+    let error = plan(&scratch, NEW).apply();
+    lock(false);
+    let error = error.expect_err("the folder is locked").to_string();
+    assert!(error.contains("/out"), "{error}");
+    assert!(error.contains("permission denied"), "{error}");
+    assert_eq!(state(&scratch), crate_of(OLD, &[]));
 }

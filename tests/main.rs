@@ -13,6 +13,7 @@ mod explain;
 mod findings;
 mod hostile;
 mod inspect;
+mod kill;
 mod lint;
 mod listings;
 mod load;

@@ -4,15 +4,29 @@
 //! docwright knows its own files from those of others, and a run that was cut short from one that was not:
 //!
 //! 1. [`Plan::of`] compares folder, record and wanted files, and changes nothing.
-//! 2. [`Plan::apply`] first records old and new hashes together, then puts all new files into [`STAGE`], then moves
-//!    each to its place, and at last records the new hashes alone. Wherever a run ends, the next one finds every file
-//!    to be of the old set or the new one, and so may go on.
+//! 2. [`Plan::apply`] puts all that is new into a folder of its own, the stage. Nothing has changed yet: a full disk, or a
+//!    folder that is locked, ends the run here.
+//! 3. Then it moves what is new to its place in as few renames as can be, which is one in all these cases: the output
+//!    folder is new, or goes; nothing but files and docwright's folders lies in it (it and its new form, in which files
+//!    that stay have a second name, change places); all changes are in one folder of that kind; one file changes. A
+//!    run that is killed leaves the old files or the new ones then, never some of both.
+//! 4. Else, as when `target` lies in a crate whose `Cargo.toml` changes, or the system cannot exchange folders, it takes
+//!    a few renames more, the manifest's last. Before them the old and the new hashes are recorded together, and after
+//!    them the new ones alone: wherever a run ends, the next one finds every file to be of one set or the other, and
+//!    goes on.
+//!
+//! Folders of others are never moved, and no symbolic link is followed. Nothing is flushed to the medium (`fsync`): all
+//! this can be generated again, so it has to outlive a kill, not a power cut.
 
 mod apply;
 mod error;
+mod exchange;
+mod listing;
 mod load;
+mod parts;
 mod plan;
 mod record;
+mod stage;
 mod walk;
 
 pub use apply::Written;
@@ -20,6 +34,7 @@ pub use error::Error;
 pub use load::{Input, load};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::{RECORD, STAGE};
+pub use stage::Watch;
 
 use std::collections::BTreeMap;
 

@@ -1,12 +1,15 @@
-//! Turns a plan into changes of the file system, in an order that lets the next run repair one that was cut short.
+//! Turns a plan into changes of the file system: all at once where that can be, else in an order that the next run can
+//! take up.
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::error::{At, Error};
-use super::plan::{Action, Plan, Step};
-use super::record::{RECORD, Record, STAGE};
+use super::error::Error;
+use super::listing::Kind;
+use super::parts::{Part, Way};
+use super::plan::{Action, Plan};
+use super::record::{RECORD, STAGE};
+use super::stage::{Stage, Watch};
 
 /// What was done to a folder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +23,7 @@ pub struct Written {
 }
 
 impl Plan {
-    /// Carries the plan out. Files that are as wanted are not touched.
+    /// Carries the plan out. Files that are as wanted keep their time.
     ///
     /// # Errors
     /// A change that the file system refuses, with its path. The next run takes up what is left to do.
@@ -28,38 +31,31 @@ impl Plan {
     /// # Panics
     /// If there are conflicts: they must be shown, not carried out.
     pub fn apply(&self) -> Result<Written, Error> {
-        self.apply_watched(&mut |_| Ok(()))
+        self.apply_watched(&|_| Ok(()))
     }
 
-    /// The same, asking `before` each change of the file system, with the path that will change; its error ends the
-    /// run at that point.
+    /// The same, asking `watch` before each change of the file system.
     ///
     /// # Errors
     /// As [`Plan::apply`].
     ///
     /// # Panics
     /// As [`Plan::apply`].
-    pub fn apply_watched(
-        &self,
-        before: &mut dyn FnMut(&Path) -> io::Result<()>,
-    ) -> Result<Written, Error> {
+    pub fn apply_watched(&self, watch: Watch<'_>) -> Result<Written, Error> {
         assert!(
             self.conflicts.is_empty(),
             "a plan with conflicts is refused"
         );
-        if !self.is_done() {
-            let mut run = Run { plan: self, before };
-            run.record_first()?;
-            run.fill_stage()?;
-            run.move_into_place()?;
-            run.remove()?;
-            run.record_last()?;
+        if !self.is_done() && !self.at_once(watch)? {
+            self.in_parts(watch)?;
         }
         Ok(self.written())
     }
 
     fn written(&self) -> Written {
-        let removed = self.removals().count();
+        let is_removal = |action: &Action| *action == Action::Remove;
+        let removals = self.steps.iter().filter(|step| is_removal(&step.action));
+        let removed = removals.count();
         Written {
             changed: self.steps.len() - removed,
             unchanged: self.unchanged,
@@ -67,121 +63,94 @@ impl Plan {
         }
     }
 
-    /// Files to write, the crate's manifest last, so that it never names a file that is not there yet.
-    fn writes(&self) -> Vec<(&str, &str)> {
-        let texts = self.steps.iter().filter_map(|step| match &step.action {
-            Action::Create { text } | Action::Replace { text, .. } => {
-                Some((step.path.as_str(), text.as_str()))
+    /// Makes the whole folder anew beside the old one, and lets the two change places. Whether that was possible; if
+    /// not, nothing has changed.
+    fn at_once(&self, watch: Watch<'_>) -> Result<bool, Error> {
+        let Some((folder, place)) = self.beside() else {
+            return Ok(false);
+        };
+        let stage = self.stage(watch, folder, place);
+        stage.clear()?;
+        let Some(part) = self.whole() else {
+            return Ok(false);
+        };
+        let way = part.way;
+        let parts = [part];
+        let mut done = stage.fill(&parts);
+        if way != Way::Take && !self.new.files.is_empty() {
+            done = done.and_then(|()| stage.fill_record(&self.new));
+        }
+        let done = done.and_then(|()| stage.commit(&parts[0]));
+        if done.is_ok() && way == Way::Exchange {
+            stage.bring_home(&parts[0])?;
+        }
+        let cleared = stage.clear();
+        if done.is_ok() {
+            cleared?;
+        }
+        Ok(done.is_ok())
+    }
+
+    /// Changes what is in the folder, in as few steps as can be, between a record of the old files and the new ones and
+    /// a record of the new ones alone.
+    fn in_parts(&self, watch: Watch<'_>) -> Result<(), Error> {
+        let stage = self.stage(watch, self.folder.join(STAGE), self.folder.clone());
+        let done = self.fill(&stage).and_then(|parts| {
+            stage.record(&self.old.on_the_way_to(&self.new))?;
+            for part in &parts {
+                self.commit(&stage, part)?;
             }
-            Action::Remove => None,
+            if self.new.files.is_empty() {
+                let record = self.folder.join(RECORD);
+                stage.change("remove", &record, |path| fs::remove_file(path))
+            } else {
+                stage.record(&self.new)
+            }
         });
-        let mut writes: Vec<_> = texts.collect();
-        writes.sort_by_key(|(path, _)| path.ends_with("Cargo.toml"));
-        writes
-    }
-
-    fn removals(&self) -> impl Iterator<Item = &Step> {
-        let is_removal = |step: &&Step| step.action == Action::Remove;
-        self.steps.iter().filter(is_removal)
-    }
-
-    fn stage_path(&self) -> PathBuf {
-        self.folder.join(STAGE)
-    }
-}
-
-/// A plan that is being carried out.
-struct Run<'a> {
-    plan: &'a Plan,
-    before: &'a mut dyn FnMut(&Path) -> io::Result<()>,
-}
-
-impl Run<'_> {
-    /// Empties the stage and records the old hashes with the new ones.
-    fn record_first(&mut self) -> Result<(), Error> {
-        let stage = self.plan.stage_path();
-        if self.plan.left_over {
-            self.change("remove", &stage, |stage| fs::remove_dir_all(stage))?;
+        let cleared = stage.clear();
+        let was_there = self.listing.kind("") == Some(Kind::Folder);
+        if self.new.files.is_empty() || done.is_err() && !was_there {
+            // It goes if it is empty.
+            let _ = fs::remove_dir(&self.folder);
         }
-        self.change("create", &stage, |stage| fs::create_dir_all(stage))?;
-        self.record(&self.plan.old.on_the_way_to(&self.plan.new))
+        done.and(cleared)
     }
 
-    fn fill_stage(&mut self) -> Result<(), Error> {
-        for (at, (_, text)) in self.plan.writes().into_iter().enumerate() {
-            self.change("write", &self.staged(at), |path| fs::write(path, text))?;
+    /// Fills the stage, and tells with what.
+    fn fill(&self, stage: &Stage<'_>) -> Result<Vec<Part>, Error> {
+        let parts = self.parts(true);
+        stage.clear()?;
+        stage.check_locks(&parts)?;
+        if stage.fill(&parts).is_ok() {
+            return Ok(parts);
         }
-        Ok(())
+        // Not every file system lets a file have two names.
+        let parts = self.parts(false);
+        stage.clear()?;
+        stage.fill(&parts)?;
+        Ok(parts)
     }
 
-    fn move_into_place(&mut self) -> Result<(), Error> {
-        for (at, (path, _)) in self.plan.writes().into_iter().enumerate() {
-            let staged = self.staged(at);
-            let path = self.plan.folder.join(path);
-            let folder = path.parent().unwrap_or(&self.plan.folder);
-            if !folder.is_dir() {
-                self.change("create", folder, |folder| fs::create_dir_all(folder))?;
-            }
-            self.change("write", &path, |path| fs::rename(&staged, path))?;
-        }
-        Ok(())
-    }
-
-    /// Removes what is no longer wanted, and the folders that this leaves empty.
-    fn remove(&mut self) -> Result<(), Error> {
-        for Step { path, .. } in self.plan.removals() {
-            let file = self.plan.folder.join(path);
-            self.change("remove", &file, |file| fs::remove_file(file))?;
-            let above = file.ancestors().skip(1);
-            let inside = above.take_while(|folder| *folder != self.plan.folder);
-            for folder in inside.take_while(|folder| is_empty(folder)) {
-                self.change("remove", folder, |folder| fs::remove_dir(folder))?;
+    fn commit(&self, stage: &Stage<'_>, part: &Part) -> Result<(), Error> {
+        match (stage.commit(part), part.way) {
+            (Ok(()), Way::Exchange) => stage.bring_home(part),
+            (Ok(()), Way::Put | Way::Take) => Ok(()),
+            (Err(error), Way::Put | Way::Take) => Err(error),
+            // Not every file system lets two folders change places.
+            (Err(_), Way::Exchange) => {
+                let mut smaller = Vec::new();
+                self.parts_of(&part.path, false, &mut smaller);
+                smaller.iter().try_for_each(|part| stage.commit(part))
             }
         }
-        Ok(())
     }
 
-    /// Records the new hashes alone and removes the stage; of an empty set nothing is left.
-    fn record_last(&mut self) -> Result<(), Error> {
-        let folder = &self.plan.folder;
-        if self.plan.new.files.is_empty() {
-            self.change("remove", &folder.join(RECORD), |path| fs::remove_file(path))?;
-        } else {
-            self.record(&self.plan.new)?;
+    fn stage<'a>(&'a self, watch: Watch<'a>, folder: PathBuf, place: PathBuf) -> Stage<'a> {
+        Stage {
+            plan: self,
+            watch,
+            folder,
+            place,
         }
-        self.change("remove", &self.plan.stage_path(), |path| {
-            fs::remove_dir_all(path)
-        })?;
-        if self.plan.new.files.is_empty() && is_empty(folder) {
-            self.change("remove", folder, |folder| fs::remove_dir(folder))?;
-        }
-        Ok(())
     }
-
-    fn record(&mut self, record: &Record) -> Result<(), Error> {
-        let staged = self.plan.stage_path().join("record");
-        self.change("write", &staged, |path| fs::write(path, record.text()))?;
-        let path = self.plan.folder.join(RECORD);
-        self.change("write", &path, |path| fs::rename(&staged, path))
-    }
-
-    fn staged(&self, at: usize) -> PathBuf {
-        self.plan.stage_path().join(at.to_string())
-    }
-
-    fn change(
-        &mut self,
-        action: &'static str,
-        path: &Path,
-        how: impl FnOnce(&Path) -> io::Result<()>,
-    ) -> Result<(), Error> {
-        (self.before)(path)
-            .and_then(|()| how(path))
-            .at(action, path)
-    }
-}
-
-/// Whether a folder has nothing in it; not if it cannot be read.
-fn is_empty(folder: &Path) -> bool {
-    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
 }

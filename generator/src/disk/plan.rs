@@ -1,10 +1,10 @@
 //! Turns the wanted files of a folder into the steps that make it so, and what stands in the way.
 
-use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::Files;
 use super::error::{At, Error};
+use super::listing::{Kind, Listing, Seen};
 use super::record::{Record, STAGE, check_path, hash};
 use crate::diag::{self, Diagnostic};
 
@@ -25,6 +25,7 @@ pub struct Plan {
     pub(super) old: Record,
     pub(super) new: Record,
     pub(super) left_over: bool,
+    pub(super) listing: Listing,
 }
 
 /// A change of one file.
@@ -64,13 +65,6 @@ pub struct Conflict {
     pub why: &'static str,
 }
 
-/// What there is at a path.
-pub(super) enum Seen {
-    Nothing,
-    File(Vec<u8>),
-    Obstacle(&'static str),
-}
-
 impl Plan {
     /// Compares a folder, which need not exist, with the files it shall have. Nothing is changed.
     ///
@@ -78,6 +72,11 @@ impl Plan {
     /// A file that cannot be read, a record that is damaged, or a path that leads out of the folder.
     pub fn of(folder: &Path, files: Files) -> Result<Self, Error> {
         let old = Record::read(folder)?;
+        for path in files.keys() {
+            check_path(path).at("write", &folder.join(path))?;
+        }
+        let wanted = files.keys().map(String::as_str);
+        let listing = Listing::of(folder, wanted.chain(old.paths()))?;
         let hashes = files
             .iter()
             .map(|(path, text)| (path.clone(), hash(text.as_bytes())));
@@ -88,11 +87,11 @@ impl Plan {
             unchanged: 0,
             new: Record::of(hashes.collect()),
             left_over: false,
+            listing,
             old,
         };
-        plan.stage()?;
+        plan.look_for_stages();
         for (path, text) in files {
-            check_path(&path).at("write", &folder.join(&path))?;
             plan.want(path, text)?;
         }
         plan.remove_others()?;
@@ -130,19 +129,21 @@ impl Plan {
     }
 
     /// Looks for what a run that was cut short left.
-    fn stage(&mut self) -> Result<(), Error> {
-        let path = self.folder.join(STAGE);
-        match path.symlink_metadata() {
-            Ok(about) if about.is_dir() => self.left_over = true,
-            Ok(_) => self.conflict(STAGE.to_owned(), "is no folder"),
-            Err(error) if is_absence(&error) => {}
-            Err(error) => return Err(Error::new("read", &path, error)),
+    fn look_for_stages(&mut self) {
+        match self.listing.stage {
+            None => {}
+            Some(Kind::Folder) => self.left_over = true,
+            Some(Kind::File | Kind::Link | Kind::Other) => {
+                self.conflict(STAGE.to_owned(), "is no folder");
+            }
         }
-        Ok(())
+        if let Some((beside, _)) = self.beside() {
+            self.left_over |= beside.is_dir();
+        }
     }
 
     fn want(&mut self, path: String, text: String) -> Result<(), Error> {
-        let action = match look(&self.folder, &path)? {
+        let action = match self.listing.look(&path)? {
             Seen::Nothing => Action::Create { text },
             Seen::File(bytes) if bytes == text.as_bytes() => {
                 self.unchanged += 1;
@@ -172,7 +173,7 @@ impl Plan {
             .filter(|path| !self.new.files.contains_key(*path));
         let others: Vec<String> = others.map(str::to_owned).collect();
         for path in others {
-            match look(&self.folder, &path)? {
+            match self.listing.look(&path)? {
                 Seen::Nothing => {}
                 Seen::File(bytes) => match self.foreign(&path, &bytes) {
                     Some(why) => self.conflict(path, why),
@@ -201,31 +202,4 @@ impl Plan {
     fn conflict(&mut self, path: String, why: &'static str) {
         self.conflicts.push(Conflict { path, why });
     }
-}
-
-/// What there is at a path below the folder, without following a symbolic link on the way.
-pub(super) fn look(folder: &Path, path: &str) -> Result<Seen, Error> {
-    let mut at = folder.to_owned();
-    let mut parts = path.split('/').peekable();
-    while let Some(part) = parts.next() {
-        at.push(part);
-        let about = match at.symlink_metadata() {
-            Ok(about) => about.file_type(),
-            Err(error) if is_absence(&error) => return Ok(Seen::Nothing),
-            Err(error) => return Err(Error::new("read", &at, error)),
-        };
-        if about.is_symlink() {
-            return Ok(Seen::Obstacle("is or lies behind a symbolic link"));
-        }
-        match (parts.peek().is_some(), about.is_dir()) {
-            (true, false) => return Ok(Seen::Obstacle("should be in a folder where a file is")),
-            (false, true) => return Ok(Seen::Obstacle("is a folder")),
-            (true, true) | (false, false) => {}
-        }
-    }
-    std::fs::read(&at).map(Seen::File).at("read", &at)
-}
-
-fn is_absence(error: &io::Error) -> bool {
-    matches!(error.kind(), ErrorKind::NotFound)
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Error};
-use super::plan::{Seen, look};
+use super::listing::{Seen, see};
 
 /// Name of the record in a folder that docwright writes.
 pub const RECORD: &str = ".docwright.json";
@@ -42,7 +42,7 @@ impl Record {
     /// The record of a folder; an empty one if it has none.
     pub(super) fn read(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(RECORD);
-        let text = match look(folder, RECORD)? {
+        let text = match see(&path)? {
             Seen::Nothing => return Ok(Self::default()),
             Seen::File(text) => text,
             Seen::Obstacle(why) => {
