@@ -112,3 +112,16 @@ pub fn capital(word: &str) -> String {
         first.to_uppercase().chain(chars).collect()
     })
 }
+
+/// Whether a name is a keyword of Rust, strict, reserved or weak, of any edition (The Rust Reference, Keywords).
+#[must_use]
+pub fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: [&str; 52] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    KEYWORDS.contains(&name)
+}

@@ -31,7 +31,7 @@ mod walk;
 
 pub use apply::Written;
 pub use error::Error;
-pub use load::{Input, load};
+pub use load::{DOCUMENT, Input, load, page};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::{RECORD, STAGE};
 pub use stage::Watch;

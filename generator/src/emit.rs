@@ -46,11 +46,10 @@ struct Crate<'a> {
 
 /// The files of the client of an API, in the order of their paths.
 #[must_use]
-pub fn emit(api: &Api, client: &ClientEntry) -> Vec<OutputFile> {
-    let names = Names::of(api);
+pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
     let this = Crate {
         api,
-        names: &names,
+        names,
         recursion: Recursion::of(api),
         package: package_name(client, api),
         version: client.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),

@@ -34,7 +34,9 @@ use diag::{Diagnostic, Severity};
 use disk::{Files, Input};
 use draft::Draft;
 use manifest::{ClientEntry, Manifest};
-use source::Sources;
+use names::{Given, Names};
+use serde_json::Value;
+use source::{Page, Sources};
 use spec::{Api, Origin};
 
 /// What a run knows once the pages are read.
@@ -48,6 +50,8 @@ pub struct Recovered {
     pub draft: Draft,
     /// What is known of the API.
     pub api: Api,
+    /// What its items are called in Rust.
+    pub names: Names,
     /// What the set of pages is called.
     pub name: String,
     /// What was found on the way.
@@ -70,27 +74,47 @@ pub fn recover(input: Input) -> Recovered {
     }
     let api = collect(resolve::resolve(&draft, &manifest), &mut diagnostics);
     diagnostics.extend(lint::check(&api));
+    let before = collect(names_of(input.document), &mut diagnostics);
+    let names = Names::of(&api, &before);
+    diagnostics.extend(lint::renamed(&names.renamed(&before, &api)));
     Recovered {
         sources,
         manifest,
         draft,
+        names,
         api,
         name: input.name,
         diagnostics,
     }
 }
 
-/// The document of a recovered API, as it stands beside the pages.
+/// The names that a document of before gave.
+fn names_of(document: Option<Page>) -> (Given, Vec<Diagnostic>) {
+    let Some(page) = document else {
+        return Default::default();
+    };
+    openapi::names(&page.text).map_or_else(
+        |error| {
+            let message = format!("the names in `{}` were not read: {error}", page.path);
+            let finding = Diagnostic::of(&diag::NAMES_NOT_READ, message);
+            let help = "every item gets its name anew; restore the file, or delete it";
+            (Given::default(), vec![finding.help(help)])
+        },
+        |names| (names, Vec::new()),
+    )
+}
+
+/// The document of a recovered API, as it stands beside the pages or in a crate.
 #[must_use]
 pub fn document(recovered: &Recovered) -> Files {
-    let text = openapi::to_yaml(&openapi::document(&recovered.api));
-    Files::from([("openapi.yaml".to_owned(), text)])
+    let text = openapi::to_yaml(&recovered.document());
+    Files::from([(disk::DOCUMENT.to_owned(), text)])
 }
 
 /// Writes the client crate of a recovered API.
 #[must_use]
 pub fn generate(recovered: &Recovered) -> Files {
-    let files = emit::emit(&recovered.api, &recovered.client());
+    let files = emit::emit(&recovered.api, &recovered.names, &recovered.client());
     files
         .into_iter()
         .map(|file| (file.path, file.text))
@@ -98,6 +122,12 @@ pub fn generate(recovered: &Recovered) -> Files {
 }
 
 impl Recovered {
+    /// The `OpenAPI` document of the API, with the names that its items have in Rust.
+    #[must_use]
+    pub fn document(&self) -> Value {
+        openapi::with_names(openapi::document(&self.api), self.names.given())
+    }
+
     /// What the manifest says about the crate, with a name in any case: that of the API, or that of the set of pages
     /// if the API has none of its own.
     #[must_use]

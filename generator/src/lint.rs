@@ -3,6 +3,9 @@
 mod media_type;
 mod no_reference;
 mod path_parameter;
+mod renamed;
+
+pub use renamed::renamed;
 
 use crate::diag::Diagnostic;
 use crate::spec::Api;

@@ -1,26 +1,37 @@
-//! Turns the names of an API into Rust names: the one allocator, so that no two items of a scope share one.
+//! Turns the names of an API into Rust names: the one allocator, so that no two items of a scope share one, and none
+//! loses its name when others join.
 
 mod allocate;
+mod changes;
+mod given;
 mod inline;
 mod reserved;
 mod scope;
 
-pub use scope::{Case, Scope, ident};
+pub use changes::Renamed;
+pub use given::Given;
+pub use scope::{Case, Claim, Scope, ident};
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::casing::squash;
+use serde_json::Value;
+
 use crate::spec::{Api, Method, Operation};
+use allocate::{
+    BUILDERS, HANDLES, MODELS, MODULES, OPERATIONS, SCHEMES, fields_of, input_key, inputs_of,
+    operation_key,
+};
+use inline::{Place, place, values_of};
+use reserved::TYPES;
 
 /// The Rust names of everything that a client exposes.
 #[derive(Debug, Default)]
 pub struct Names {
+    given: Given,
     tags: HashMap<String, TagNames>,
     operations: HashMap<(Method, String), OperationNames>,
-    models: HashMap<String, String>,
-    fields: HashMap<(String, String), String>,
     schemes: HashMap<String, SchemeNames>,
-    inline: HashMap<InlineKey, String>,
+    enum_of: HashMap<Place, String>,
     /// The enums that fields and parameters spell out, by Rust name.
     pub inline_enums: BTreeMap<String, InlineEnum>,
 }
@@ -43,8 +54,8 @@ pub struct OperationNames {
     pub builder: String,
     /// The static table: `GET_PET`.
     pub table: String,
-    /// The arguments and setters, by wire name and place word; the body is ` body`.
-    parameters: HashMap<(String, &'static str), String>,
+    /// The arguments and setters, by place word and wire name; the body is `body`.
+    inputs: BTreeMap<String, String>,
 }
 
 /// The names of a security scheme.
@@ -65,20 +76,83 @@ pub struct InlineEnum {
     pub of: String,
 }
 
-/// An enum of a field or parameter: owner, squashed name, values.
-type InlineKey = (String, String, Vec<String>);
+/// Gives names, one scope after the other.
+struct Allocator<'a> {
+    before: &'a Given,
+    now: Given,
+    enums: BTreeMap<String, InlineEnum>,
+    enum_of: HashMap<Place, String>,
+}
+
+impl Allocator<'_> {
+    /// Gives the items of a scope their names.
+    fn name(&mut self, of: &str, scope: &mut Scope, claims: Vec<Claim>) {
+        let names = scope.name(claims, self.before.scope(of));
+        self.now.note(of, names);
+    }
+
+    /// The name that an item was given just now.
+    fn given(&self, scope: &str, key: &str) -> &str {
+        let name = self.now.name(scope, key);
+        name.expect("every item of a scope was named")
+    }
+}
 
 impl Names {
-    /// Gives every item its name. The same API gets the same names.
+    /// Gives every item its name: the one that it had `before`, if there is one, whatever else lays claim to it. The same
+    /// API gets the same names.
     #[must_use]
-    pub fn of(api: &Api) -> Self {
-        let mut names = Self::default();
-        names.name_tags(api);
-        names.name_schemes(api);
-        names.name_models(api);
-        names.name_operations(api);
-        names.name_inline_enums(api);
-        names
+    pub fn of(api: &Api, before: &Given) -> Self {
+        let mut allocator = Allocator {
+            before,
+            now: Given::default(),
+            enums: BTreeMap::new(),
+            enum_of: HashMap::new(),
+        };
+        let mut types = Scope::new(&[TYPES]);
+        let enums = inline::found(api);
+        allocator.keep_enums(&enums, &mut types);
+        allocator.name_models(api, &mut types);
+        allocator.name_enums(&enums, &mut types);
+        allocator.name_values(api);
+        allocator.name_tags(api);
+        allocator.name_schemes(api);
+        allocator.name_operations(api);
+        Self::collected(api, allocator)
+    }
+
+    fn collected(api: &Api, allocator: Allocator<'_>) -> Self {
+        let name = |scope: &str, key: &str| allocator.given(scope, key).to_owned();
+        let tags = api.tags.iter().map(|tag| {
+            let (module, handle) = (name(MODULES, &tag.name), name(HANDLES, &tag.name));
+            (tag.name.clone(), TagNames { module, handle })
+        });
+        let schemes = api.schemes.iter().map(|scheme| {
+            let function = name(SCHEMES, &scheme.name.value);
+            let table = function.to_ascii_uppercase();
+            (scheme.name.value.clone(), SchemeNames { function, table })
+        });
+        let operations = api.operations.iter().map(|operation| {
+            let key = operation_key(operation);
+            let inputs = allocator.now.scope(&inputs_of(operation));
+            let names = OperationNames::new(name(OPERATIONS, &key), name(BUILDERS, &key), inputs);
+            let key = (operation.method.value, operation.path.value.clone());
+            (key, names)
+        });
+        Self {
+            tags: tags.collect(),
+            schemes: schemes.collect(),
+            operations: operations.collect(),
+            given: allocator.now,
+            inline_enums: allocator.enums,
+            enum_of: allocator.enum_of,
+        }
+    }
+
+    /// All names, by which another version of the API can keep them.
+    #[must_use]
+    pub fn given(&self) -> &Given {
+        &self.given
     }
 
     /// The names of a tag.
@@ -108,7 +182,8 @@ impl Names {
     /// If the API has no such model.
     #[must_use]
     pub fn model(&self, name: &str) -> &str {
-        self.models.get(name).expect("every model was named")
+        let given = self.given.name(MODELS, name);
+        given.expect("every model was named")
     }
 
     /// The name of a model's field.
@@ -117,9 +192,18 @@ impl Names {
     /// If the model has no such field.
     #[must_use]
     pub fn field(&self, model: &str, wire: &str) -> &str {
-        self.fields
-            .get(&(model.to_owned(), wire.to_owned()))
-            .expect("every field was named")
+        let given = self.given.name(&fields_of(model), wire);
+        given.expect("every field was named")
+    }
+
+    /// The name of an enum's variant, by the Rust name of the enum and the variant's value.
+    ///
+    /// # Panics
+    /// If there is no such enum or value.
+    #[must_use]
+    pub fn variant(&self, type_: &str, value: &str) -> &str {
+        let given = self.given.name(&values_of(type_), value);
+        given.expect("every value was named")
     }
 
     /// The names of a security scheme, unless nothing describes it.
@@ -134,16 +218,26 @@ impl Names {
     /// If the owner has no such enum.
     #[must_use]
     pub fn inline(&self, owner: &str, wire: &str, values: &[String]) -> &str {
-        let key = (owner.to_owned(), squash(wire), values.to_vec());
-        self.inline.get(&key).expect("every enum was named")
+        let given = self.enum_of.get(&place(owner, wire, values));
+        given.expect("every enum was named")
     }
 }
 
 impl OperationNames {
-    /// The static table of how its list is divided into pages: `GET_PETS_PAGING`.
+    fn new(method: String, builder: String, inputs: Option<&BTreeMap<String, String>>) -> Self {
+        Self {
+            table: method.trim_end_matches('_').to_ascii_uppercase(),
+            method,
+            builder,
+            inputs: inputs.cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The static table of how its list is divided into pages: `GET_PETS__PAGING`. No operation has that name, since none
+    /// has two underscores side by side.
     #[must_use]
     pub fn paging(&self) -> String {
-        format!("{}_PAGING", self.table)
+        format!("{}__PAGING", self.table)
     }
 
     /// The argument or setter of a parameter.
@@ -152,10 +246,17 @@ impl OperationNames {
     /// If the operation has no such parameter.
     #[must_use]
     pub fn parameter(&self, wire: &str, place: &'static str) -> &str {
-        self.parameters
-            .get(&(wire.to_owned(), place))
-            .expect("every parameter was named")
+        let given = self.inputs.get(&input_key(place, wire));
+        given.expect("every parameter was named")
     }
+}
+
+/// The text of an enum's value.
+#[must_use]
+pub fn text_of(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The place word of a body.

@@ -15,11 +15,16 @@ mod security;
 
 pub use read::{ReadError, read};
 
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use crate::names::Given;
 use crate::spec::Api;
 use keys::Keys;
 use marks::Marks;
+
+/// The member that holds Rust names.
+const NAMES: &str = "x-docwright-names";
 
 /// The document of an API.
 #[must_use]
@@ -56,6 +61,30 @@ fn servers(url: &str) -> Value {
     } else {
         json!([{ "url": url }])
     }
+}
+
+/// The document with the Rust names that the items of the API were given.
+#[must_use]
+pub fn with_names(mut document: Value, names: &Given) -> Value {
+    document[NAMES] = json!(names);
+    document
+}
+
+/// The Rust names that the YAML (or JSON) text of a document records; none if it records none.
+///
+/// # Errors
+/// If the text is no YAML, or has something else in the place of the names.
+pub fn names(text: &str) -> Result<Given, ReadError> {
+    let yaml = |error| ReadError::Yaml(Box::new(error));
+    let document: Document = serde_saphyr::from_str(text).map_err(yaml)?;
+    Ok(document.names)
+}
+
+/// Of a document, what [`names`] wants.
+#[derive(Deserialize)]
+struct Document {
+    #[serde(default, rename = "x-docwright-names")]
+    names: Given,
 }
 
 /// The document as JSON text.

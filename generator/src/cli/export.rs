@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     if recovered.has_failed() {
         return Err(Stop::Failed("no document can be made of this".to_owned()));
     }
-    let document = openapi::document(&recovered.api);
+    let document = recovered.document();
     let text = match arguments.format {
         Format::Yaml => openapi::to_yaml(&document),
         Format::Json => openapi::to_json(&document),

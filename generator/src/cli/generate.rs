@@ -21,7 +21,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<(), Stop> {
-    let mut recovered = arguments.pages.recover(console)?;
+    let mut recovered = arguments.pages.recover_for(Some(&arguments.out), console)?;
     if let Some(name) = &arguments.name {
         recovered.manifest.entries.client.name = Some(name.clone());
     }
@@ -31,7 +31,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
             "no crate can be made of this; nothing was written".to_owned(),
         ));
     }
-    let files = crate::generate(&recovered);
+    let mut files = crate::generate(&recovered);
+    // The names that items have by now, for the next time.
+    files.extend(crate::document(&recovered));
     let plan = Plan::of(&arguments.out, files)?;
     recovered.diagnostics.extend(plan.refusal());
     console.findings(&recovered.diagnostics, &recovered.sources)?;

@@ -1,6 +1,6 @@
 //! Turns the arguments that name pages into what is known of their API.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -21,9 +21,21 @@ pub(super) struct Pages {
 impl Pages {
     /// Reads the pages.
     pub(super) fn recover(&self, console: &Console<'_>) -> Result<Recovered, Stop> {
+        self.recover_for(None, console)
+    }
+
+    /// Reads the pages for a crate in a folder, whose document tells names if none beside the manifest does.
+    pub(super) fn recover_for(
+        &self,
+        out: Option<&Path>,
+        console: &Console<'_>,
+    ) -> Result<Recovered, Stop> {
         let mut progress = Progress::new(console.progress);
         let mut advance = |read, all| progress.advance(read, all);
-        let input = disk::load(&self.path, self.manifest.as_deref(), &mut advance)?;
+        let mut input = disk::load(&self.path, self.manifest.as_deref(), &mut advance)?;
+        if let (None, Some(out)) = (&input.document, out) {
+            input.document = disk::page(&out.join(disk::DOCUMENT))?;
+        }
         progress.stage("read; recovering the API");
         Ok(crate::recover(input))
     }

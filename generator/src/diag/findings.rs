@@ -50,4 +50,6 @@ findings! {
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
     ALSO_NOT_READ: "DW0303" "second-set-not-read" Warning;
     FOREIGN_FILE: "DW0401" "file-of-another" Error;
+    NAMES_NOT_READ: "DW0402" "names-not-read" Warning;
+    RENAMED: "DW0403" "name-changed" Warning;
 }

@@ -16,6 +16,8 @@ const LARGEST_PAGE: u64 = 32 << 20;
 const LARGEST_SET: u64 = 512 << 20;
 /// Name of a manifest in the folder that a user names.
 const MANIFEST: &str = "docwright.toml";
+/// Name of the recovered document, beside the manifest or in a crate.
+pub const DOCUMENT: &str = "openapi.yaml";
 /// Folders that are called the same in every SDK.
 const COMMON: &[&str] = &["docs", "doc", "apis", "api", "pages", "reference"];
 
@@ -26,6 +28,8 @@ pub struct Input {
     pub pages: Sources,
     /// The manifest.
     pub manifest: Option<Page>,
+    /// The document that was recovered before, in the folder of the manifest.
+    pub document: Option<Page>,
     /// What the set is called: its folder or its only page.
     pub name: String,
     /// What was found while reading.
@@ -44,6 +48,10 @@ pub fn load(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Input, Error> {
     let mut reader = Reader::default();
+    let document = match manifest {
+        None if path.join(MANIFEST).is_file() => reader.page_if_any(&path.join(DOCUMENT))?,
+        Some(_) | None => None,
+    };
     let (manifest, pages_at) = match manifest {
         Some(manifest) => (Some(reader.page(manifest)?), path.to_owned()),
         None => reader.manifest_of(path)?,
@@ -65,9 +73,18 @@ pub fn load(
     Ok(Input {
         diagnostics: reader.diagnostics(&pages),
         manifest,
+        document,
         pages,
         name: name(path),
     })
+}
+
+/// Reads a file that may be there, within the bounds of a page; `None` if there is none.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn page(path: &Path) -> Result<Option<Page>, Error> {
+    Reader::default().page_if_any(path)
 }
 
 /// Reads files within the bounds, and remembers what was wrong with them.
@@ -90,6 +107,11 @@ impl Reader {
         let page = self.page(&manifest)?;
         let pages = Manifest::pages_path(&page.text).map(|pages| path.join(pages));
         Ok((Some(page), pages.unwrap_or_else(|| path.to_owned())))
+    }
+
+    /// The text of a file that may be there.
+    fn page_if_any(&mut self, file: &Path) -> Result<Option<Page>, Error> {
+        file.is_file().then(|| self.page(file)).transpose()
     }
 
     /// The text of a file; an empty one if it is too large.

@@ -12,10 +12,11 @@ use quote::quote;
 use super::Crate;
 use super::docs::{code, docs, words};
 use super::types::name;
+use crate::names::text_of;
 use crate::spec::{Model, Shape};
 use object::object;
 use one_of::one_of;
-use text_enum::{text_enum, text_of};
+use text_enum::text_enum;
 
 /// The items of a model.
 pub(super) fn model(this: &Crate<'_>, model: &Model) -> TokenStream {
@@ -24,7 +25,7 @@ pub(super) fn model(this: &Crate<'_>, model: &Model) -> TokenStream {
         Shape::Enum(values) => {
             let values: Vec<String> = values.iter().map(text_of).collect();
             let docs = model_docs(model, "");
-            text_enum(this.names.model(&model.name.value), &docs, &values)
+            text_enum(this, this.names.model(&model.name.value), &docs, &values)
         }
         Shape::Union(union) => one_of(this, model, union),
         Shape::Open => open(this, model),

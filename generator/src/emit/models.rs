@@ -30,7 +30,7 @@ pub(super) fn files(this: &Crate<'_>) -> Vec<OutputFile> {
         modules
             .entry(module)
             .or_default()
-            .push((ident.clone(), model::inline_enum(ident, list)));
+            .push((ident.clone(), model::inline_enum(this, ident, list)));
     }
     let mut files = vec![rust("src/models/mod.rs", &index(&modules))];
     for (module, mut items) in modules {

@@ -3,7 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
-use crate::casing::{Style, join, words};
+use crate::casing::{Style, is_keyword, join, words};
 
 /// Bytes that crates.io takes.
 const LONGEST: usize = 64;
@@ -20,15 +20,6 @@ const TAKEN: &[&str] = &[
     "std",
     "test",
 ];
-/// Words of the language (The Rust Reference, Keywords).
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 /// A name for the crate of an API or a folder of that name: `PetStore API` gives `pet-store-api`.
 #[must_use]
 pub fn crate_name(name: &str) -> String {
@@ -59,7 +50,7 @@ pub(crate) fn why_not(name: &str) -> Option<&'static str> {
         Some("it may have letters, digits, `-` and `_`")
     } else if name.len() > LONGEST {
         Some("it is longer than 64 characters")
-    } else if KEYWORDS.contains(&name) || TAKEN.contains(&name) {
+    } else if is_keyword(name) || TAKEN.contains(&name) {
         Some("the name has a meaning of its own in Rust")
     } else {
         None

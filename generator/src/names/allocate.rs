@@ -1,96 +1,106 @@
 //! Gives tags, schemes, models, fields, operations and parameters their names.
 
-use std::collections::HashMap;
-
 use super::reserved::{CALL, CLIENT, MODEL, TRAITS, TYPES};
-use super::{BODY, Case, Names, OperationNames, SchemeNames, Scope, TagNames, ident};
+use super::{Allocator, BODY, Case, Claim, Scope, ident};
 use crate::spec::{Api, Operation};
 
-impl Names {
+/// The scope of modules and accessors, by tag.
+pub(super) const MODULES: &str = "modules";
+/// The scope of handles, by tag.
+pub(super) const HANDLES: &str = "handles";
+/// The scope of the functions that make credentials, by scheme.
+pub(super) const SCHEMES: &str = "schemes";
+/// The scope of types of models, by model.
+pub(super) const MODELS: &str = "models";
+/// The scope of methods, by operation.
+pub(super) const OPERATIONS: &str = "operations";
+/// The scope of builders, by operation.
+pub(super) const BUILDERS: &str = "builders";
+
+/// The scope of a model's fields.
+pub(super) fn fields_of(model: &str) -> String {
+    format!("fields of {model}")
+}
+
+/// The scope of an operation's arguments and setters.
+pub(super) fn inputs_of(operation: &Operation) -> String {
+    format!("inputs of {}", operation_key(operation))
+}
+
+/// What tells an operation from all others.
+pub(super) fn operation_key(operation: &Operation) -> String {
+    let (method, path) = (operation.method.value.as_str(), &operation.path.value);
+    format!("{method} {path}")
+}
+
+/// What tells an input from all others of its operation.
+pub(super) fn input_key(place: &str, wire: &str) -> String {
+    format!("{place} {wire}")
+}
+
+impl Allocator<'_> {
     pub(super) fn name_tags(&mut self, api: &Api) {
-        let mut modules = Scope::new(&[CLIENT, TRAITS]);
-        let mut handles = Scope::new(&[TYPES]);
-        for tag in &api.tags {
-            let module = modules.claim(&ident(&tag.name, Case::Snake), "api");
-            let handle = handles.claim(&(ident(&tag.name, Case::Pascal) + "Api"), "Handle");
-            self.tags
-                .insert(tag.name.clone(), TagNames { module, handle });
-        }
+        let tags = || api.tags.iter().map(|tag| tag.name.as_str());
+        let module = |tag: &str| Claim::new(tag, tag, Case::Snake, "api");
+        let handle = |tag: &str| {
+            let name = ident(tag, Case::Pascal) + "Api";
+            Claim::new(tag, &name, Case::Pascal, "Handle")
+        };
+        let modules = tags().map(module).collect();
+        let handles = tags().map(handle).collect();
+        self.name(MODULES, &mut Scope::new(&[CLIENT, TRAITS]), modules);
+        self.name(HANDLES, &mut Scope::new(&[TYPES]), handles);
     }
 
     pub(super) fn name_schemes(&mut self, api: &Api) {
-        let mut functions = Scope::new(&[]);
-        for scheme in &api.schemes {
-            let function = functions.claim(&ident(&scheme.name.value, Case::Snake), "scheme");
-            let table = function.to_ascii_uppercase();
-            self.schemes
-                .insert(scheme.name.value.clone(), SchemeNames { function, table });
-        }
+        let names = api.schemes.iter().map(|scheme| &scheme.name.value);
+        let claims = names.map(|name| Claim::new(name, name, Case::Snake, "scheme"));
+        self.name(SCHEMES, &mut Scope::default(), claims.collect());
     }
 
-    pub(super) fn name_models(&mut self, api: &Api) {
-        let mut types = Scope::new(&[TYPES]);
-        for model in exact_first(&api.models, |model| (&model.name.value, Case::Pascal)) {
-            let name = types.claim(&ident(&model.name.value, Case::Pascal), "Model");
-            self.models.insert(model.name.value.clone(), name);
+    pub(super) fn name_models(&mut self, api: &Api, types: &mut Scope) {
+        let names = api.models.iter().map(|model| &model.name.value);
+        let claims = names.map(|name| Claim::new(name, name, Case::Pascal, "Model"));
+        self.name(MODELS, types, claims.collect());
+        for model in &api.models {
+            let names = model.fields().iter().map(|field| &field.name.value);
+            let claims = names.map(|name| Claim::new(name, name, Case::Snake, "field"));
             let mut scope = Scope::new(&[MODEL, TRAITS]);
-            for field in exact_first(model.fields(), |field| (&field.name.value, Case::Snake)) {
-                let name = scope.claim(&ident(&field.name.value, Case::Snake), "field");
-                self.fields
-                    .insert((model.name.value.clone(), field.name.value.clone()), name);
-            }
+            self.name(&fields_of(&model.name.value), &mut scope, claims.collect());
         }
     }
 
     pub(super) fn name_operations(&mut self, api: &Api) {
-        let mut builders = Scope::new(&[TYPES]);
-        for tag in self.tags.values() {
-            builders.claim(&tag.handle, "Call");
-        }
-        let mut methods = Scope::new(&[TRAITS]);
-        for operation in exact_first(&api.operations, |operation| {
-            (&operation.name.value, Case::Snake)
-        }) {
-            let method = methods.claim(&ident(&operation.name.value, Case::Snake), "operation");
-            let names = OperationNames {
-                builder: builders.claim(&ident(&method, Case::Pascal), "Call"),
-                table: method.trim_end_matches('_').to_ascii_uppercase(),
-                method,
-                parameters: parameters(operation),
-            };
-            self.operations.insert(
-                (operation.method.value, operation.path.value.clone()),
-                names,
-            );
+        let method = |operation: &Operation| {
+            let name = &operation.name.value;
+            Claim::new(operation_key(operation), name, Case::Snake, "operation")
+        };
+        let claims = api.operations.iter().map(method).collect();
+        self.name(OPERATIONS, &mut Scope::new(&[TRAITS]), claims);
+        let builder = |operation: &Operation| {
+            let key = operation_key(operation);
+            let method = self.given(OPERATIONS, &key);
+            Claim::new(key, method, Case::Pascal, "Call")
+        };
+        let claims = api.operations.iter().map(builder).collect();
+        let mut scope = Scope::new(&[TYPES]);
+        scope.take(self.now.scope(HANDLES));
+        self.name(BUILDERS, &mut scope, claims);
+        for operation in &api.operations {
+            self.name_inputs(operation);
         }
     }
-}
 
-fn parameters(operation: &Operation) -> HashMap<(String, &'static str), String> {
-    let mut scope = Scope::new(&[CALL, TRAITS]);
-    let mut names = HashMap::new();
-    for each in operation.parameters.iter().chain(operation.form()) {
-        let name = scope.claim(
-            &ident(&each.name.value, Case::Snake),
-            each.place.value.as_str(),
-        );
-        names.insert((each.name.value.clone(), each.place.value.as_str()), name);
+    fn name_inputs(&mut self, operation: &Operation) {
+        let inputs = operation.parameters.iter().chain(operation.form());
+        let inputs = inputs.map(|each| (each.place.value.as_str(), each.name.value.as_str()));
+        let body = operation.value_body();
+        let body = body.map(|(body, _)| (BODY, body.said.as_str()));
+        let claim = |(place, wire): (&'static str, &str)| {
+            Claim::new(input_key(place, wire), wire, Case::Snake, place)
+        };
+        let claims = inputs.chain(body).map(claim).collect();
+        let mut scope = Scope::new(&[CALL, TRAITS]);
+        self.name(&inputs_of(operation), &mut scope, claims);
     }
-    if let Some((body, _)) = operation.value_body() {
-        let name = scope.claim(&ident(&body.said, Case::Snake), BODY);
-        names.insert((body.said.clone(), BODY), name);
-    }
-    names
-}
-
-/// Items whose name is already a Rust name come first, so that they keep it.
-fn exact_first<'a, T>(
-    items: &'a [T],
-    name: impl Fn(&'a T) -> (&'a String, Case),
-) -> impl Iterator<Item = &'a T> {
-    let (exact, others): (Vec<&T>, Vec<&T>) = items.iter().partition(|item| {
-        let (name, case) = name(item);
-        ident(name, case) == *name
-    });
-    exact.into_iter().chain(others)
 }

@@ -1,8 +1,8 @@
 //! Turns any text into an identifier, and identifiers that clash into different ones.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use crate::casing::{Style, capital, join, words};
+use crate::casing::{Style, capital, is_keyword, join, words};
 
 /// How a kind of item is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,33 @@ pub enum Case {
     Snake,
     /// Types and variants.
     Pascal,
+}
+
+/// What wants an identifier in a scope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// What no other claimant of the scope is called, and what stays from one version of an API to the next.
+    pub key: String,
+    /// The identifier that it would have alone.
+    pub wanted: String,
+    /// The word of its kind, for the identifier that it has if another one has that.
+    pub kind: &'static str,
+    /// Whether its name is an identifier already.
+    is_exact: bool,
+}
+
+impl Claim {
+    /// That of something of that name.
+    #[must_use]
+    pub fn new(key: impl Into<String>, name: &str, case: Case, kind: &'static str) -> Self {
+        let wanted = ident(name, case);
+        Self {
+            key: key.into(),
+            is_exact: wanted == name,
+            wanted,
+            kind,
+        }
+    }
 }
 
 /// The identifiers of one scope. Two never differ in case alone, since some become names of files.
@@ -29,19 +56,54 @@ impl Scope {
         }
     }
 
+    /// Gives each claimant its identifier, by key. Whoever had one in `before` keeps it; then come those whose name is an
+    /// identifier already, then the others. The order of the claims does not matter.
+    pub fn name(
+        &mut self,
+        mut claims: Vec<Claim>,
+        before: Option<&BTreeMap<String, String>>,
+    ) -> BTreeMap<String, String> {
+        claims.sort_by(|a, b| (!a.is_exact, &a.key).cmp(&(!b.is_exact, &b.key)));
+        claims.dedup_by(|a, b| a.key == b.key);
+        let mut names = BTreeMap::new();
+        claims.retain(|claim| {
+            let name = before.and_then(|names| names.get(&claim.key));
+            let kept = name.filter(|name| self.keep(name, &claim.wanted));
+            names.extend(kept.map(|name| (claim.key.clone(), name.clone())));
+            kept.is_none()
+        });
+        for claim in claims {
+            let name = self.claim(&claim.wanted, claim.kind);
+            names.insert(claim.key, name);
+        }
+        names
+    }
+
+    /// Takes identifiers that another scope gave.
+    pub(super) fn take(&mut self, names: Option<&BTreeMap<String, String>>) {
+        let names = names.into_iter().flat_map(BTreeMap::values);
+        self.taken.extend(names.map(|name| name.to_lowercase()));
+    }
+
+    /// Takes an identifier that was given before to what would be called `wanted` now; not if it is none, or taken.
+    pub(super) fn keep(&mut self, name: &str, wanted: &str) -> bool {
+        let case = if is_pascal(wanted) {
+            Case::Pascal
+        } else {
+            Case::Snake
+        };
+        ident(name, case) == name && self.taken.insert(name.to_lowercase())
+    }
+
     /// Takes an identifier; if it is taken, one with the word of its kind behind it, then numbers.
     ///
     /// # Panics
     /// Never: there is always another number.
     pub fn claim(&mut self, wanted: &str, kind: &str) -> String {
-        let snake = wanted
-            .chars()
-            .next()
-            .is_none_or(|first| !first.is_uppercase());
-        let with_kind = if snake {
-            format!("{}_{kind}", wanted.trim_end_matches('_'))
-        } else {
+        let with_kind = if is_pascal(wanted) {
             format!("{wanted}{}", capital(kind))
+        } else {
+            format!("{}_{kind}", wanted.trim_end_matches('_'))
         };
         let numbered = (2..).map(|number| format!("{with_kind}{number}"));
         let mut candidates = [wanted.to_owned(), with_kind.clone()]
@@ -50,6 +112,10 @@ impl Scope {
         let free = candidates.find(|name| self.taken.insert(name.to_lowercase()));
         free.expect("numbers do not end")
     }
+}
+
+fn is_pascal(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_uppercase())
 }
 
 /// An identifier for any text: ASCII letters and digits in the case of its kind, never a keyword.
@@ -77,18 +143,6 @@ pub fn ident(text: &str, case: Case) -> String {
 fn unreserved(name: String) -> String {
     let keyword = is_keyword(&name);
     if keyword { name + "_" } else { name }
-}
-
-/// The keywords of Rust, strict and reserved, of every edition (Reference, section 2.1).
-fn is_keyword(name: &str) -> bool {
-    const KEYWORDS: [&str; 52] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
-        "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-    ];
-    KEYWORDS.contains(&name)
 }
 
 /// A word for a character of punctuation.

@@ -15,8 +15,8 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
         "resolve",
         &["draft", "spec", "manifest", "diag", "source", "casing"],
     ),
-    ("lint", &["spec", "diag", "source"]),
-    ("names", &["spec", "casing"]),
+    ("lint", &["spec", "names", "diag", "source"]),
+    ("names", &["spec", "source", "casing"]),
     ("openapi", &["spec", "names", "source"]),
     ("diff", &["spec", "diag", "source"]),
     (

@@ -5,19 +5,27 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::Crate;
 use crate::emit::docs::{self, code};
 use crate::emit::types::name;
-use crate::names::{Case, InlineEnum, Scope, ident};
+use crate::names::InlineEnum;
 
 /// The items of an enum that a field or parameter spells out.
-pub(in crate::emit) fn inline_enum(ident: &str, list: &InlineEnum) -> TokenStream {
+pub(in crate::emit) fn inline_enum(
+    this: &Crate<'_>,
+    ident: &str,
+    list: &InlineEnum,
+) -> TokenStream {
     let outer = docs::docs([format!("The values of {}.", code(&list.of))]);
-    text_enum(ident, &outer, &list.values)
+    text_enum(this, ident, &outer, &list.values)
 }
 
-pub(super) fn text_enum(ident: &str, outer: &TokenStream, values: &[String]) -> TokenStream {
-    let ident = name(ident);
-    let mut scope = Scope::new(&[&["Unknown", "Self"]]);
+pub(super) fn text_enum(
+    this: &Crate<'_>,
+    ident: &str,
+    outer: &TokenStream,
+    values: &[String],
+) -> TokenStream {
     let mut seen = HashSet::new();
     let values: Vec<&String> = values
         .iter()
@@ -25,8 +33,9 @@ pub(super) fn text_enum(ident: &str, outer: &TokenStream, values: &[String]) -> 
         .collect();
     let variants: Vec<_> = values
         .iter()
-        .map(|value| name(&scope.claim(&ident_of_value(value), "Value")))
+        .map(|value| name(this.names.variant(ident, value)))
         .collect();
+    let ident = name(ident);
     let words = values.iter().map(|value| {
         docs::docs([if value.is_empty() {
             "The empty text.".to_owned()
@@ -46,15 +55,4 @@ pub(super) fn text_enum(ident: &str, outer: &TokenStream, values: &[String]) -> 
 
         text_enum! { #ident { #(#variants: #values),* } }
     }
-}
-
-/// The text of an enum's value.
-pub(super) fn text_of(value: &serde_json::Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn ident_of_value(value: &str) -> String {
-    ident(value, Case::Pascal)
 }
