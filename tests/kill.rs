@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 use std::{env, io};
 
 use docwright::disk::{Files, Plan, RECORD, STAGE};
 
-use crate::scratch::Scratch;
+use crate::scratch::{Scratch, process};
 
 /// Tells the killed process its folder.
 const FOLDER: &str = "DOCWRIGHT_KILLED_FOLDER";
@@ -66,10 +66,7 @@ fn kill(scratch: &Scratch, crates: usize, delay: Duration) {
 }
 
 fn start(scratch: &Scratch) -> Child {
-    let program = env::current_exe().expect("a program runs");
-    Command::new(program)
-        .args(["--exact", "kill::writes_until_it_is_killed"])
-        .args(["--ignored", "--nocapture"])
+    process("kill::writes_until_it_is_killed")
         .env(FOLDER, scratch.path("out"))
         .stdout(Stdio::piped())
         .spawn()

@@ -17,6 +17,8 @@ mod kill;
 mod lint;
 mod listings;
 mod load;
+mod names;
+mod order;
 mod prose;
 mod scratch;
 mod seeds;

@@ -1,8 +1,9 @@
 //! Folders that a test fills and that vanish with it, and the command line run on them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, SystemTime};
+use std::{env, fs};
 
 use docwright::cli::{self, Console};
 
@@ -119,6 +120,13 @@ impl Scratch {
             err: text(err),
         }
     }
+}
+
+/// A process that runs one test of this program, which is ignored otherwise.
+pub(crate) fn process(test: &str) -> Command {
+    let mut command = Command::new(env::current_exe().expect("a program runs"));
+    command.args(["--exact", test, "--ignored", "--nocapture"]);
+    command
 }
 
 /// What a run of the program came to.
