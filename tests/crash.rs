@@ -150,9 +150,10 @@ fn a_full_disk_is_told_with_the_path_and_leaves_the_old_crate() {
             scratch.write(&format!("out/{path}"), text);
         }
         write(&scratch, OLD);
-        let full = |path: &Path| match path.ends_with("src/new.rs") {
-            true => Err(io::Error::from(io::ErrorKind::StorageFull)),
-            false => Ok(()),
+        let full = |path: &Path| {
+            let is_full = path.ends_with("src/new.rs");
+            let result = (!is_full).then_some(());
+            result.ok_or_else(|| io::ErrorKind::StorageFull.into())
         };
         let error = plan(&scratch, NEW).apply_watched(&full);
         let error = error.expect_err("the disk is full").to_string();

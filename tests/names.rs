@@ -117,7 +117,7 @@ fn names_stay_whatever_joins() {
         !after
             .diagnostics
             .iter()
-            .any(|each| each.finding.code == "DW0208")
+            .any(|each| each.finding.code == "DW0403")
     );
     assert!(generate(&after).len() > 100);
 }
@@ -140,7 +140,7 @@ fn a_corrected_name_wins_and_the_break_is_told() {
     let found: Vec<_> = after
         .diagnostics
         .iter()
-        .filter(|each| each.finding.code == "DW0208")
+        .filter(|each| each.finding.code == "DW0403")
         .collect();
     assert_eq!(found.len(), 1, "{:?}", after.diagnostics);
     assert_eq!(
@@ -152,7 +152,7 @@ fn a_corrected_name_wins_and_the_break_is_told() {
         !again
             .diagnostics
             .iter()
-            .any(|each| each.finding.code == "DW0208")
+            .any(|each| each.finding.code == "DW0403")
     );
 }
 
@@ -175,7 +175,7 @@ fn a_recorded_name_that_is_none_is_replaced_and_told() {
         .iter()
         .map(|each| each.finding.code)
         .collect();
-    assert!(found.contains(&"DW0208"), "{found:?}");
+    assert!(found.contains(&"DW0403"), "{found:?}");
 
     let after = recover(input("openapi: [\n"));
     let found: Vec<_> = after

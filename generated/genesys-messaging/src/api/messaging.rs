@@ -489,10 +489,10 @@ sends! {
 }
 
 pages! {
-    GetMessagingIntegrationsFacebook by GET_MESSAGING_INTEGRATIONS_FACEBOOK_PAGING: models::FacebookIntegrationEntityListing [.entities] => models::FacebookIntegration,
-    GetMessagingIntegrationsLine by GET_MESSAGING_INTEGRATIONS_LINE_PAGING: models::LineIntegrationEntityListing [.entities] => models::LineIntegration,
-    GetMessagingIntegrationsTwitter by GET_MESSAGING_INTEGRATIONS_TWITTER_PAGING: models::TwitterIntegrationEntityListing [.entities] => models::TwitterIntegration,
-    GetMessagingSticker by GET_MESSAGING_STICKER_PAGING: models::MessagingStickerEntityListing [.entities] => models::MessagingSticker,
+    GetMessagingIntegrationsFacebook by GET_MESSAGING_INTEGRATIONS_FACEBOOK__PAGING: models::FacebookIntegrationEntityListing [.entities] => models::FacebookIntegration,
+    GetMessagingIntegrationsLine by GET_MESSAGING_INTEGRATIONS_LINE__PAGING: models::LineIntegrationEntityListing [.entities] => models::LineIntegration,
+    GetMessagingIntegrationsTwitter by GET_MESSAGING_INTEGRATIONS_TWITTER__PAGING: models::TwitterIntegrationEntityListing [.entities] => models::TwitterIntegration,
+    GetMessagingSticker by GET_MESSAGING_STICKER__PAGING: models::MessagingStickerEntityListing [.entities] => models::MessagingSticker,
 }
 
 static GET_MESSAGING_INTEGRATIONS_FACEBOOK: Operation = Operation {
@@ -621,7 +621,7 @@ static GET_MESSAGING_STICKER: Operation = Operation {
     security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
 };
 
-static GET_MESSAGING_INTEGRATIONS_FACEBOOK_PAGING: Paging = Paging {
+static GET_MESSAGING_INTEGRATIONS_FACEBOOK__PAGING: Paging = Paging {
     items: &["entities"],
     turn: Turn::Number {
         parameter: "pageNumber",
@@ -630,7 +630,7 @@ static GET_MESSAGING_INTEGRATIONS_FACEBOOK_PAGING: Paging = Paging {
     },
 };
 
-static GET_MESSAGING_INTEGRATIONS_LINE_PAGING: Paging = Paging {
+static GET_MESSAGING_INTEGRATIONS_LINE__PAGING: Paging = Paging {
     items: &["entities"],
     turn: Turn::Number {
         parameter: "pageNumber",
@@ -639,7 +639,7 @@ static GET_MESSAGING_INTEGRATIONS_LINE_PAGING: Paging = Paging {
     },
 };
 
-static GET_MESSAGING_INTEGRATIONS_TWITTER_PAGING: Paging = Paging {
+static GET_MESSAGING_INTEGRATIONS_TWITTER__PAGING: Paging = Paging {
     items: &["entities"],
     turn: Turn::Number {
         parameter: "pageNumber",
@@ -648,7 +648,7 @@ static GET_MESSAGING_INTEGRATIONS_TWITTER_PAGING: Paging = Paging {
     },
 };
 
-static GET_MESSAGING_STICKER_PAGING: Paging = Paging {
+static GET_MESSAGING_STICKER__PAGING: Paging = Paging {
     items: &["entities"],
     turn: Turn::Number {
         parameter: "pageNumber",
