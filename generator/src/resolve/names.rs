@@ -7,7 +7,7 @@ mod standards;
 
 use std::collections::HashSet;
 
-use crate::casing::{Style, join, squash, style, words};
+use crate::casing::{Style, join, split, squash, style, words};
 use crate::draft::{Draft, Said};
 use crate::source::Span;
 use crate::spec::{Known, Origin, Rule};
@@ -185,16 +185,26 @@ fn restyled(said: &Said<String>, forced: Style, around: Option<(Style, Span)>) -
         Some((Style::Snake, span)) if forced == Style::Snake => {
             Known::inferred(said.value.clone(), Rule::ApiStyle, span)
         }
+        Some((Style::Camel, span)) if matches!(forced, Style::Camel | Style::Pascal) => {
+            Known::inferred(uncapitalised(&said.value), Rule::ApiStyle, span)
+        }
         Some((style, span)) => Known::inferred(
             join(&split_digits(&parts, forced), style),
             Rule::ApiStyle,
             span,
         ),
         None if forced == Style::Pascal => {
-            Known::inferred(join(&parts, Style::Camel), Rule::Unknown, said.span)
+            Known::inferred(uncapitalised(&said.value), Rule::Unknown, said.span)
         }
         None => Known::inferred(said.value.clone(), Rule::Unknown, said.span),
     }
+}
+
+/// A name in camel case without its first capital. Capitals in a row stay as they are: an SDK that writes names in camel
+/// case makes one for each word, so they are the API's own.
+fn uncapitalised(name: &str) -> String {
+    let first = split(name).first().map_or(0, |word| word.len());
+    name[..first].to_lowercase() + &name[first..]
 }
 
 /// Whether a word of prose may be the name: an SDK that forces a style can only have changed what is not
