@@ -7,6 +7,7 @@ mod headers;
 mod index;
 mod info;
 mod lacks;
+mod lists;
 mod literals;
 mod models;
 mod names;
@@ -29,6 +30,7 @@ use crate::spec::{Api, Method, Operation, Tag};
 use corrections::Subject;
 use enums::Enums;
 use index::Listed;
+use lists::Lists;
 use names::Spellings;
 use operations::{Shared, Sketch};
 use queries::Queries;
@@ -40,6 +42,7 @@ use types::Types;
 pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let listed = index::listed(draft);
     let enums = Enums::of(draft, &listed);
+    let lists = Lists::of(draft, &enums);
     let spellings = Spellings::of(draft);
     let described = names_of(draft, |_| true);
     let objects = names_of(draft, |page| is_object(page, &enums));
@@ -47,6 +50,7 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let is_object = |name: &str| !is_known(name) || objects.contains(name);
     let mut types = Types {
         known: &is_known,
+        lists: &lists,
         missing: types::Missing::new(),
         options_are_null: states_optional_fields(draft),
     };
@@ -59,10 +63,8 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     };
     let callers = Callers::of(draft, manifest, &schemes);
     let (operations, mut diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
-    let pages = draft.models.iter();
-    let pages: Vec<_> = pages
-        .map(|page| models::model(page, &spellings, &enums, &mut types))
-        .collect();
+    let model = |page| models::model(page, &spellings, &enums, &mut types);
+    let pages: Vec<_> = draft.models.iter().map(model).collect();
     diagnostics.extend(lacks::missing_models(&types.missing));
     let mut api = Api {
         title: info::title(draft, manifest),

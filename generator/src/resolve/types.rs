@@ -4,9 +4,10 @@ mod guesses;
 
 use std::collections::BTreeMap;
 
+use super::lists::Lists;
 use crate::draft::{self, Said};
 use crate::source::Span;
-use crate::spec::{Known, Type, Width};
+use crate::spec::{Known, Rule, Type, Width};
 
 /// Models that pages refer to and none describes: each with the place that names it first.
 pub(super) type Missing = BTreeMap<String, Span>;
@@ -15,6 +16,8 @@ pub(super) type Missing = BTreeMap<String, Span>;
 pub(super) struct Types<'a> {
     /// Whether a page describes the model of that name.
     pub(super) known: &'a dyn Fn(&str) -> bool,
+    /// The models that are lists of others.
+    pub(super) lists: &'a Lists,
     /// Those that no page describes.
     pub(super) missing: Missing,
     /// An option around the type of a field says that it may be null, not that it may be left out.
@@ -61,6 +64,10 @@ impl Types<'_> {
             return Known::stated(contained(&said.value, enumeration(near.values)), first.span);
         }
         let stated = self.convert(&said.value, said.span);
+        if let Some((element, span)) = inner.model().and_then(|name| self.lists.get(name)) {
+            let list = Type::Array(Box::new(Type::Model(element.to_owned())));
+            return Known::inferred(stated.with_innermost(list), Rule::PluralOfModel, span);
+        }
         match guesses::found(inner, near, said.span) {
             Some(found) => Known {
                 value: stated.with_innermost(found.value),
