@@ -5,12 +5,12 @@ mod table;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, bail};
 use docwright::disk;
 
+use crate::workspace::Workspace;
 use table::Row;
 
 /// Sets of every kind: languages, generations, sizes; what CI has time for.
@@ -46,10 +46,10 @@ pub enum Choice {
 /// A file that cannot be read or written, or no set that was chosen.
 pub fn run(corpus: &Path, choice: &Choice, out: &mut dyn Write) -> anyhow::Result<bool> {
     let sets = chosen(corpus, choice)?;
-    let workspace = workspace()?;
+    let mut workspace = Workspace::open("corpus")?;
     let mut rows = Vec::new();
     for (number, set) in sets.iter().enumerate() {
-        rows.push(generate(corpus, set, &workspace, number)?);
+        rows.push(generate(corpus, set, &mut workspace, number)?);
     }
     let mut clean = true;
     for row in &mut rows {
@@ -105,31 +105,20 @@ fn folders(parent: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
-/// An empty workspace below the target folder, whose crates share what they depend on.
-fn workspace() -> anyhow::Result<PathBuf> {
-    let folder = crate::root().join("target/corpus");
-    let crates = folder.join("crates");
-    if crates.exists() {
-        fs::remove_dir_all(&crates)?;
-    }
-    fs::create_dir_all(&crates)?;
-    fs::write(
-        folder.join("Cargo.toml"),
-        "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
-    )?;
-    fs::copy(crate::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    Ok(folder)
-}
-
 /// Writes the crate of a set.
-fn generate(corpus: &Path, set: &Path, workspace: &Path, number: usize) -> anyhow::Result<Row> {
+fn generate(
+    corpus: &Path,
+    set: &Path,
+    workspace: &mut Workspace,
+    number: usize,
+) -> anyhow::Result<Row> {
     let began = Instant::now();
     let mut recovered = docwright::recover(disk::load(set, None, &mut |_, _| {})?);
     let package = format!("set-{number}");
     recovered.manifest.entries.client.name = Some(package.clone());
     let files = docwright::generate(&recovered);
     let lines = files.values().map(|text| text.lines().count()).sum();
-    disk::Plan::of(&workspace.join("crates").join(&package), files)?.apply()?;
+    workspace.add(&package, files)?;
     Ok(Row {
         set: set
             .strip_prefix(corpus)
@@ -147,13 +136,9 @@ fn generate(corpus: &Path, set: &Path, workspace: &Path, number: usize) -> anyho
 }
 
 /// Type-checks the crate of a row.
-fn check(workspace: &Path, row: &mut Row) -> anyhow::Result<bool> {
+fn check(workspace: &Workspace, row: &mut Row) -> anyhow::Result<bool> {
     let began = Instant::now();
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--package", &row.package])
-        .current_dir(workspace)
-        .env("CARGO_TARGET_DIR", workspace.join("target"))
-        .output()?;
+    let output = workspace.cargo("check", &row.package).output()?;
     row.checked = Some(began.elapsed());
     // A warning is a fault too: cargo prints nothing for a clean crate.
     let said = String::from_utf8_lossy(&output.stderr);

@@ -2,7 +2,10 @@
 
 pub mod codegen;
 pub mod corpus;
+pub mod e2e;
 pub mod tidy;
+
+mod workspace;
 
 use std::path::{Path, PathBuf};
 

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::codegen::{self, Mode};
 use xtask::corpus::{self, Choice};
+use xtask::e2e;
 use xtask::tidy;
 
 /// Tasks of this repository
@@ -27,6 +28,14 @@ enum Task {
         /// Only a fixed, varied dozen
         #[arg(long, conflicts_with = "sets")]
         varied: bool,
+        /// The folder of the corpus
+        #[arg(long, default_value = "../shared/corpus")]
+        corpus: PathBuf,
+    },
+    /// Generate clients from pages of the corpus and drive real servers with them
+    E2e {
+        /// Folders below tests/e2e; without any, all of them
+        servers: Vec<String>,
         /// The folder of the corpus
         #[arg(long, default_value = "../shared/corpus")]
         corpus: PathBuf,
@@ -67,6 +76,7 @@ fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
             };
             corpus::run(&root.join(corpus), &choice, &mut out)
         }
+        Task::E2e { servers, corpus } => e2e::run(root, &root.join(corpus), &servers, &mut out),
         Task::Tidy => tidy::run(root, &mut out),
     }
 }

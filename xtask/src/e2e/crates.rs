@@ -1,0 +1,74 @@
+//! Turns a documentation set into two crates: its client, and the program that drives it.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use docwright::disk::{self, Files};
+use docwright::{Recovered, names::Names};
+
+use super::calls;
+use super::scenario::{ClientTable, Scenario};
+use crate::workspace::Workspace;
+
+/// Adds both crates to the workspace. Gives the package of the driver.
+pub(super) fn add(
+    workspace: &mut Workspace,
+    scenario: &Scenario,
+    number: usize,
+    client: &ClientTable,
+    corpus: &Path,
+) -> anyhow::Result<String> {
+    let manifest = client.manifest.as_ref();
+    let manifest = manifest.map(|name| scenario.folder.join(name));
+    let pages = corpus.join(&client.pages);
+    let mut recovered =
+        docwright::recover(disk::load(&pages, manifest.as_deref(), &mut |_, _| {})?);
+    if recovered.has_failed() {
+        bail!("no client can be made of {}", pages.display());
+    }
+    let package = format!("{}-client-{number}", scenario.name);
+    recovered.manifest.entries.client.name = Some(package.clone());
+    workspace.add(&package, docwright::generate(&recovered))?;
+    let driver = format!("{}-driver-{number}", scenario.name);
+    let files = driver_files(scenario, &driver, &package, client, &recovered)?;
+    workspace.add(&driver, files)?;
+    Ok(driver)
+}
+
+/// The driver's own source, and the module `calls` that it may use.
+fn driver_files(
+    scenario: &Scenario,
+    driver: &str,
+    package: &str,
+    client: &ClientTable,
+    recovered: &Recovered,
+) -> anyhow::Result<Files> {
+    let path = scenario.folder.join(&client.driver);
+    let main = fs::read_to_string(&path)
+        .with_context(|| format!("cannot read the driver {}", path.display()))?;
+    let calls = calls::module(&recovered.api, &Names::of(&recovered.api), &scenario.name);
+    Ok(Files::from([
+        (
+            "Cargo.toml".to_owned(),
+            manifest(driver, &scenario.name, package),
+        ),
+        ("src/main.rs".to_owned(), main),
+        ("src/calls.rs".to_owned(), calls),
+    ]))
+}
+
+/// The client goes by the name of the scenario, so that one program can drive several.
+fn manifest(driver: &str, name: &str, package: &str) -> String {
+    format!(
+        r#"[package]
+name = "{driver}"
+edition = "2024"
+
+[dependencies]
+{name} = {{ package = "{package}", path = "../{package}" }}
+serde_json = "1"
+tokio = {{ version = "1", features = ["macros", "rt"] }}
+"#
+    )
+}
