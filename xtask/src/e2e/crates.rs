@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use docwright::Recovered;
 use docwright::disk::{self, Files};
-use docwright::{Recovered, names::Names};
 
 use super::calls;
 use super::scenario::{ClientTable, Scenario};
@@ -47,7 +47,7 @@ fn driver_files(
     let path = scenario.folder.join(&client.driver);
     let main = fs::read_to_string(&path)
         .with_context(|| format!("cannot read the driver {}", path.display()))?;
-    let calls = calls::module(&recovered.api, &Names::of(&recovered.api), &scenario.name);
+    let calls = calls::module(&recovered.api, &recovered.names, &scenario.name);
     Ok(Files::from([
         (
             "Cargo.toml".to_owned(),
