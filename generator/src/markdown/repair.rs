@@ -25,6 +25,7 @@ impl Repaired {
 /// Repairs a page:
 /// * lines that had run together are set apart;
 /// * a lone carriage return ends a line;
+/// * a row that breaks off behind `[**` goes on in the next line;
 /// * a quote ends where its `>` end (no lazy continuation);
 /// * kramdown attributes (`{: …}`) and a byte order mark are blanked;
 /// * a fence or HTML opener that never closes is blanked, or it would swallow the page.
@@ -33,6 +34,7 @@ pub(super) fn repair(text: &str, landmarks: &Landmarks) -> Repaired {
     let restored = !breaks.is_empty();
     let (mut bytes, mut inserted) = insert(text.as_bytes(), &breaks);
     blank_marks(&mut bytes);
+    join_rows(&mut bytes);
     let fences = Fences::of(&bytes);
     for opener in &fences.unclosed {
         bytes[opener.clone()].fill(b' ');
@@ -90,6 +92,17 @@ fn blank_marks(bytes: &mut [u8]) {
         let text = bytes[line.clone()].trim_ascii();
         if text.starts_with(b"{:") && text.ends_with(b"}") {
             bytes[line].fill(b' ');
+        }
+    }
+}
+
+/// Some templates break a row between the marks of a link and its text.
+fn join_rows(bytes: &mut [u8]) {
+    for line in lines(bytes) {
+        let text = bytes[line.clone()].trim_ascii_end();
+        if text.contains(&b'|') && text.ends_with(b"[**") {
+            let broken = line.start + text.len()..bytes.len().min(line.end + 1);
+            bytes[broken].fill(b' ');
         }
     }
 }
