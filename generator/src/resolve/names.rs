@@ -7,7 +7,7 @@ mod standards;
 
 use std::collections::HashSet;
 
-use crate::casing::{Style, join, split, squash, style, words};
+use crate::casing::{Style, capital, join, split, squash, style, words};
 use crate::draft::{Draft, Said};
 use crate::source::Span;
 use crate::spec::{Known, Origin, Rule};
@@ -139,6 +139,7 @@ impl Spellings {
         let name = undone.as_deref().unwrap_or(&said.value);
         if let Some((word, span)) = near.and_then(|prose| spelled_in(prose, &squash(name)))
             && differs_in_style(word, name, habit)
+            && !rules_out(name, word)
         {
             return Known::inferred(word.to_owned(), Rule::SpelledInProse, span);
         }
@@ -169,7 +170,8 @@ impl Spellings {
         if style(name) != Some(forced) {
             return Known::stated(name.to_owned(), said.span);
         }
-        match self.evidence.spelling(&squash(name), kind) {
+        let spelling = self.evidence.spelling(&squash(name), kind);
+        match spelling.filter(|spelling| !rules_out(name, &spelling.word)) {
             Some(spelling) => {
                 Known::inferred(spelling.word.clone(), Rule::SpelledInProse, spelling.span)
             }
@@ -182,10 +184,10 @@ impl Spellings {
 fn restyled(said: &Said<String>, forced: Style, around: Option<(Style, Span)>) -> Known<String> {
     let parts = words(&said.value);
     match around {
-        Some((Style::Snake, span)) if forced == Style::Snake => {
+        Some((style, span)) if style == forced => {
             Known::inferred(said.value.clone(), Rule::ApiStyle, span)
         }
-        Some((Style::Camel, span)) if matches!(forced, Style::Camel | Style::Pascal) => {
+        Some((Style::Camel, span)) if forced == Style::Pascal => {
             Known::inferred(uncapitalised(&said.value), Rule::ApiStyle, span)
         }
         Some((style, span)) => Known::inferred(
@@ -214,6 +216,16 @@ fn differs_in_style(word: &str, name: &str, habit: Habit) -> bool {
         Habit::Forces(_) => words(name).len() > 1 || word.starts_with(['_', '@', '$']),
         Habit::Mixes | Habit::Keeps => false,
     }
+}
+
+/// Whether an SDK that writes `said` cannot have found `wire`: it keeps humps, so `agentId` is not made of `agentID`.
+pub(super) fn rules_out(said: &str, wire: &str) -> bool {
+    style(wire) == Some(Style::Camel)
+        && match style(said) {
+            Some(Style::Camel) => said != wire,
+            Some(Style::Pascal) => said != capital(wire),
+            Some(Style::Snake | Style::Kebab | Style::Dotted) | None => false,
+        }
 }
 
 /// Camel case joins digits to the word in front of them: `partition0Size` is `partition_0_size`.

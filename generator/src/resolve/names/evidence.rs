@@ -156,7 +156,19 @@ impl Votes {
 
 /// How the words on a row spell its name.
 pub(super) fn spelled_in<'p>(prose: &'p Said<String>, squashed: &str) -> Option<(&'p str, Span)> {
-    tokens(prose).find(|(word, _)| squash(word) == squashed)
+    tokens(prose)
+        .chain(dotted(prose))
+        .find(|(word, _)| squash(word) == squashed)
+}
+
+/// The words of a text with dots inside, as in `Filter by owner.id`.
+fn dotted(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
+    static DOTTED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\b[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+\b").expect("a pattern")
+    });
+    DOTTED
+        .find_iter(&said.value)
+        .map(|found| (found.as_str(), said.span))
 }
 
 /// Whether a word shows how it is spelled: it has a hump, or punctuation that is not that of a constant or
