@@ -47,11 +47,20 @@ fn is_page(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "md")
 }
 
-/// Diagnostics, ignored parts, spec and draft of a case.
+/// Diagnostics, ignored parts, spec and draft of a case. What lies below a folder `also` is another set.
 fn read(case: &Path) -> String {
-    let sources = Sources::new(pages(case, case.parent().unwrap_or(case)));
-    let (draft, mut diagnostics) = front::read(&sources);
-    let (api, more) = resolve::resolve(&draft, &Manifest::default());
+    let pages = pages(case, case.parent().unwrap_or(case));
+    let (also, own): (Vec<_>, Vec<_>) = pages
+        .into_iter()
+        .partition(|page| page.path.contains("/also/"));
+    let mut sources = Sources::new(own);
+    let (draft, mut diagnostics) = front::read(&sources, &sources.ids());
+    let also = (!also.is_empty()).then(|| sources.extend(also));
+    let also: Vec<Draft> = also
+        .iter()
+        .map(|set| front::read(&sources, set).0)
+        .collect();
+    let (api, more) = resolve::resolve(&draft, &also, &Manifest::default());
     diagnostics.extend(more);
     let mut text = diag::render(&diagnostics, &sources, false);
     text.push_str(&ignored(&draft, &sources));

@@ -9,7 +9,7 @@ use docwright::spec::Api;
 use crate::shared::shared;
 
 fn recovered(pages: &Path) -> Api {
-    let input = disk::load(pages, None, &mut |_, _| {}).expect("the pages can be read");
+    let input = disk::load(pages, None, &[], &mut |_, _| {}).expect("the pages can be read");
     docwright::recover(input).api
 }
 

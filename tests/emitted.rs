@@ -28,8 +28,8 @@ fn cases() {
     names.sort();
     assert!(!names.is_empty());
     for name in names {
-        let input =
-            disk::load(&cases.join(&name), None, &mut |_, _| {}).expect("the case can be read");
+        let input = disk::load(&cases.join(&name), None, &[], &mut |_, _| {})
+            .expect("the case can be read");
         let files = docwright::generate(&docwright::recover(input));
         let mut text = String::new();
         for (path, content) in files.iter().filter(|(path, _)| tells(path)) {

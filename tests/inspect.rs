@@ -33,6 +33,22 @@ fn each_fact_has_its_origin_and_its_place() {
 }
 
 #[test]
+fn a_fact_of_another_set_has_its_place_there() {
+    let scratch = Scratch::with_pets();
+    let java =
+        crate::scratch::PETS.replace("**page_size** | **Integer**", "**page.size** | **Integer**");
+    scratch.write("java/PetsApi.md", java);
+    let also = scratch.path("java");
+    let ran = scratch.run(&["inspect", "@/docs", "--also", &also.to_string_lossy()]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert_eq!(
+        line(&ran.out, "page_size: name"),
+        "page_size: name page.size inferred: second-set @/java/PetsApi.md:34:2"
+    );
+    assert!(ran.out.contains("Pages of another set: 1"), "{}", ran.out);
+}
+
+#[test]
 fn a_rule_selects_its_facts() {
     let scratch = Scratch::with_pets();
     let ran = scratch.run(&["inspect", "@/docs", "--rule", "query-by-default"]);

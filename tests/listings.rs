@@ -14,7 +14,7 @@ fn corrected(case: &str, operation: &str, paging: &str) -> Recovered {
     let text = format!("[[correct]]\noperation = \"{operation}\"\n{set}\nwhy = \"a test\"\n");
     scratch.write("m.toml", &text);
     let pages = xtask::root().join("tests/cases/paging").join(case);
-    let input = disk::load(&pages, Some(&scratch.path("m.toml")), &mut |_, _| {});
+    let input = disk::load(&pages, Some(&scratch.path("m.toml")), &[], &mut |_, _| {});
     recover(input.expect("the case can be read"))
 }
 

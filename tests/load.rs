@@ -7,7 +7,7 @@ use docwright::disk::{Input, RECORD, load};
 use crate::scratch::{PETS, Scratch};
 
 fn read(path: &Path) -> Input {
-    load(path, None, &mut |_, _| ()).expect("the folder can be read")
+    load(path, None, &[], &mut |_, _| ()).expect("the folder can be read")
 }
 
 /// The paths of the pages, below the folder.
@@ -100,6 +100,54 @@ fn a_manifest_in_the_folder_names_the_pages() {
     assert_eq!(input.pages.len(), 1);
     assert!(input.manifest.is_some());
     assert_eq!(input.name, "client");
+}
+
+#[test]
+fn a_manifest_and_a_caller_name_other_sets() {
+    let scratch = Scratch::new();
+    scratch.write(
+        "client/docwright.toml",
+        "[pages]\npath = \"pages\"\nalso = [\"../java\"]\n",
+    );
+    scratch.write("client/pages/docs/PetsApi.md", PETS);
+    scratch.write("java/PetsApi.md", PETS);
+    scratch.write("go/PetsApi.md", PETS);
+    scratch.write("go/README.md", "# go");
+    let go = scratch.path("go");
+    let input = load(
+        &scratch.path("client"),
+        None,
+        std::slice::from_ref(&go),
+        &mut |_, _| (),
+    );
+    let sizes = |input: Input| input.also.iter().map(Vec::len).collect::<Vec<_>>();
+    assert_eq!(sizes(input.expect("all can be read")), [1, 2]);
+    let manifest = scratch.path("client/docwright.toml");
+    let input = load(&go, Some(&manifest), &[], &mut |_, _| ());
+    assert_eq!(sizes(input.expect("all can be read")), [1]);
+}
+
+#[test]
+fn another_set_that_is_not_there_is_an_error() {
+    let scratch = Scratch::with_pets();
+    let nowhere = scratch.path("nowhere");
+    let input = load(&scratch.path("docs"), None, &[nowhere], &mut |_, _| ());
+    let error = input.expect_err("it is not there").to_string();
+    assert!(error.contains("nowhere"), "{error}");
+}
+
+#[test]
+fn a_manifest_that_is_no_text_is_reported() {
+    let scratch = Scratch::with_pets();
+    scratch.write("docs/docwright.toml", b"[api]\ntitle = \"caf\xe9\"\n");
+    let input = read(&scratch.path("docs"));
+    let codes: Vec<_> = input
+        .diagnostics
+        .iter()
+        .map(|found| found.finding.code)
+        .collect();
+    assert_eq!(codes, ["DW0001"]);
+    assert!(input.diagnostics[0].message.contains("docwright.toml"));
 }
 
 #[test]

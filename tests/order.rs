@@ -24,7 +24,7 @@ fn output(pages: Vec<Page>) -> Files {
 /// Each page of the repository's clients, and the one that the tests share.
 fn pages(client: &str) -> Vec<Page> {
     let folder = xtask::root().join("specs").join(client);
-    let input = disk::load(&folder, None, &mut |_, _| ()).expect("the pages can be read");
+    let input = disk::load(&folder, None, &[], &mut |_, _| ()).expect("the pages can be read");
     input.pages.iter().map(|(_, page)| page.clone()).collect()
 }
 

@@ -14,7 +14,8 @@ fn recovered(pages: &Path, client: &str) -> Api {
         .join("specs")
         .join(client)
         .join("docwright.toml");
-    let input = disk::load(pages, Some(&manifest), &mut |_, _| {}).expect("the pages can be read");
+    let input =
+        disk::load(pages, Some(&manifest), &[], &mut |_, _| {}).expect("the pages can be read");
     docwright::recover(input).api
 }
 

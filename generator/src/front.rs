@@ -32,10 +32,9 @@ use parameters::Rows;
 use types::Types;
 use words::{COLUMNS, LEADERS, Language, SECTIONS};
 
-/// Reads all pages of a set.
+/// Reads the pages of a set.
 #[must_use]
-pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
-    let pages: Vec<PageId> = sources.iter().map(|(id, _)| id).collect();
+pub fn read(sources: &Sources, pages: &[PageId]) -> (Draft, Vec<Diagnostic>) {
     let blocks: Vec<Blocks> = pages
         .par_iter()
         .map(|&id| markdown::read(id, sources.page(id), &LANDMARKS))
@@ -45,8 +44,8 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         .zip(&blocks)
         .map(|(&id, each)| kind(sources, id, &each.blocks))
         .collect();
-    let language = language::of(sources, &blocks);
-    let (models, prefix) = types::model_names(&file_names(sources, &pages, &kinds), language);
+    let language = language::of(sources, pages, &blocks);
+    let (models, prefix) = types::model_names(&file_names(sources, pages, &kinds), language);
     let types = Types {
         language,
         models: &models,
@@ -60,7 +59,7 @@ pub fn read(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
         .collect();
     let mut draft = collected(sources, language, read);
     let tableless = tableless::fill(&mut draft, sources, types);
-    let diagnostics = restored(&pages, &blocks)
+    let diagnostics = restored(pages, &blocks)
         .chain(tableless)
         .chain(not_understood(&draft))
         .collect();

@@ -48,6 +48,8 @@ pub struct Recovered {
     pub manifest: Manifest,
     /// What the pages say.
     pub draft: Draft,
+    /// What the pages of other documentation sets of the same API say.
+    pub also: Vec<Draft>,
     /// What is known of the API.
     pub api: Api,
     /// What its items are called in Rust.
@@ -63,16 +65,17 @@ pub struct Recovered {
 pub fn recover(input: Input) -> Recovered {
     let mut sources = input.pages;
     let mut diagnostics = input.diagnostics;
-    let draft = collect(front::read(&sources), &mut diagnostics);
+    let draft = collect(front::read(&sources, &sources.ids()), &mut diagnostics);
+    let mut also = Vec::new();
+    for pages in input.also {
+        let pages = sources.extend(pages);
+        also.push(collect(front::read(&sources, &pages), &mut diagnostics));
+    }
     let manifest = input
         .manifest
         .map(|page| Manifest::read(page, &mut sources));
     let manifest = collect(manifest.unwrap_or_default(), &mut diagnostics);
-    if !manifest.entries.pages.also.is_empty() {
-        let message = "the second documentation set that the manifest names is not read yet";
-        diagnostics.push(Diagnostic::of(&diag::ALSO_NOT_READ, message));
-    }
-    let api = collect(resolve::resolve(&draft, &manifest), &mut diagnostics);
+    let api = collect(resolve::resolve(&draft, &also, &manifest), &mut diagnostics);
     diagnostics.extend(lint::check(&api));
     let before = collect(names_of(input.document), &mut diagnostics);
     let names = Names::of(&api, &before);
@@ -81,6 +84,7 @@ pub fn recover(input: Input) -> Recovered {
         sources,
         manifest,
         draft,
+        also,
         names,
         api,
         name: input.name,

@@ -66,7 +66,7 @@ pub struct ClientEntry {
 pub struct PagesEntry {
     /// The folder, relative to the manifest.
     pub path: Option<String>,
-    /// Folders of the same API for other languages.
+    /// Other documentation sets of the same API, of SDKs in other languages; relative to the manifest.
     pub also: Vec<String>,
 }
 
@@ -213,10 +213,11 @@ impl Manifest {
         }
     }
 
-    /// What the text of a manifest gives as the folder of its pages; `None` if it gives none or cannot be understood.
+    /// Where the text of a manifest says that the pages are; nothing if it cannot be understood.
     #[must_use]
-    pub fn pages_path(text: &str) -> Option<String> {
-        toml::from_str::<Entries>(text).ok()?.pages.path
+    pub fn pages(text: &str) -> PagesEntry {
+        toml::from_str::<Entries>(text)
+            .map_or_else(|_| PagesEntry::default(), |entries| entries.pages)
     }
 
     /// The place of an entry.

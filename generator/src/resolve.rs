@@ -1,5 +1,6 @@
 //! Turns what pages say into what is known: the one place that guesses, each guess with its rule and its place.
 
+mod also;
 mod bodies;
 mod corrections;
 mod enums;
@@ -37,9 +38,23 @@ use queries::Queries;
 use security::Callers;
 use types::Types;
 
-/// Concludes the spec from the draft and the manifest.
+/// Concludes the spec from the draft, from those of other sets of the same API, and from the manifest.
 #[must_use]
-pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
+pub fn resolve(draft: &Draft, also: &[Draft], manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
+    let (mut api, mut diagnostics) = concluded(draft, manifest);
+    for other in also {
+        // What the other set lacks matters only as far as this one has it.
+        let (theirs, _) = concluded(other, &Manifest::default());
+        diagnostics.extend(also::agree(&mut api, &theirs));
+    }
+    diagnostics.extend(lacks::missing_models(&api));
+    diagnostics.extend(correct(manifest, &mut api));
+    diagnostics.extend(lacks::lacking(&api));
+    (api, diagnostics)
+}
+
+/// What one set leads to by itself.
+fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let listed = index::listed(draft);
     let enums = Enums::of(draft, &listed);
     let lists = Lists::of(draft, &enums);
@@ -62,11 +77,10 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         states_media_types: states_media_types(draft),
     };
     let callers = Callers::of(draft, manifest, &schemes);
-    let (operations, mut diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
+    let (operations, diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
     let model = |page| models::model(page, &spellings, &enums, &mut types);
     let pages: Vec<_> = draft.models.iter().map(model).collect();
-    diagnostics.extend(lacks::missing_models(&types.missing));
-    let mut api = Api {
+    let api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),
         base_url: info::base_url(draft, manifest),
@@ -75,8 +89,6 @@ pub fn resolve(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         models: models::by_name(pages.into_iter().chain(models::open(&types.missing))),
         schemes,
     };
-    diagnostics.extend(correct(manifest, &mut api));
-    diagnostics.extend(lacks::lacking(&api));
     (api, diagnostics)
 }
 

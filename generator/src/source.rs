@@ -110,6 +110,12 @@ impl Sources {
         Self { pages, rulers }
     }
 
+    /// Adds the pages of another set, in the order of their paths, and tells their numbers.
+    pub fn extend(&mut self, mut pages: Vec<Page>) -> Vec<PageId> {
+        pages.sort_by(|a, b| a.path.cmp(&b.path));
+        pages.into_iter().map(|page| self.add(page)).collect()
+    }
+
     /// Adds a text and tells its number.
     ///
     /// # Panics
@@ -118,6 +124,12 @@ impl Sources {
         self.pages.push(page);
         self.rulers.push(OnceLock::new());
         PageId(u32::try_from(self.pages.len() - 1).expect("fewer than 2^32 pages"))
+    }
+
+    /// The numbers of all pages.
+    #[must_use]
+    pub fn ids(&self) -> Vec<PageId> {
+        self.iter().map(|(id, _)| id).collect()
     }
 
     /// Every page with its number.

@@ -113,7 +113,7 @@ fn generate(
     number: usize,
 ) -> anyhow::Result<Row> {
     let began = Instant::now();
-    let mut recovered = docwright::recover(disk::load(set, None, &mut |_, _| {})?);
+    let mut recovered = docwright::recover(disk::load(set, None, &[], &mut |_, _| {})?);
     let package = format!("set-{number}");
     recovered.manifest.entries.client.name = Some(package.clone());
     let files = docwright::generate(&recovered);

@@ -29,11 +29,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     let recovered = arguments.pages.recover(console)?;
     let entries = facts::of(&recovered.api);
     if arguments.rule.is_none() {
-        write!(
-            console.out,
-            "{}",
-            pages::read(&recovered.draft, &recovered.sources)
-        )?;
+        for table in pages::read(&recovered) {
+            write!(console.out, "{table}")?;
+        }
     }
     for entry in &entries {
         write!(
@@ -43,11 +41,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
         )?;
     }
     if arguments.rule.is_none() {
-        write!(
-            console.out,
-            "{}",
-            pages::ignored(&recovered.draft, &recovered.sources)
-        )?;
+        for table in pages::ignored(&recovered) {
+            write!(console.out, "{table}")?;
+        }
         write!(console.out, "{}", totals(&entries))?;
     }
     console.findings(&recovered.diagnostics, &recovered.sources)?;

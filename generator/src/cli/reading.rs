@@ -16,6 +16,9 @@ pub(super) struct Pages {
     /// The manifest, in place of PATH/docwright.toml
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// Another documentation set of the same API, of an SDK in another language; may be given several times
+    #[arg(long, value_name = "DIR")]
+    also: Vec<PathBuf>,
 }
 
 impl Pages {
@@ -32,7 +35,8 @@ impl Pages {
     ) -> Result<Recovered, Stop> {
         let mut progress = Progress::new(console.progress);
         let mut advance = |read, all| progress.advance(read, all);
-        let mut input = disk::load(&self.path, self.manifest.as_deref(), &mut advance)?;
+        let manifest = self.manifest.as_deref();
+        let mut input = disk::load(&self.path, manifest, &self.also, &mut advance)?;
         if let (None, Some(out)) = (&input.document, out) {
             input.document = disk::page(&out.join(disk::DOCUMENT))?;
         }

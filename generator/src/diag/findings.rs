@@ -48,7 +48,7 @@ findings! {
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
 
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
-    ALSO_NOT_READ: "DW0303" "second-set-not-read" Warning;
+    SECOND_SET_UNRELATED: "DW0304" "second-set-of-another-api" Warning;
     FOREIGN_FILE: "DW0401" "file-of-another" Error;
     NAMES_NOT_READ: "DW0402" "names-not-read" Warning;
     RENAMED: "DW0403" "name-changed" Warning;

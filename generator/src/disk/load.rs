@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Error};
@@ -26,6 +27,8 @@ const COMMON: &[&str] = &["docs", "doc", "apis", "api", "pages", "reference"];
 pub struct Input {
     /// The pages.
     pub pages: Sources,
+    /// The pages of other documentation sets of the same API, set by set.
+    pub also: Vec<Vec<Page>>,
     /// The manifest.
     pub manifest: Option<Page>,
     /// The document that was recovered before, in the folder of the manifest.
@@ -37,14 +40,16 @@ pub struct Input {
 }
 
 /// Reads a page, a folder of pages, a checkout of an SDK, or a folder with a `docwright.toml` that names the folder of
-/// its pages. A `manifest` that is given replaces the one of the folder, and its pages are those of `path`. After each
-/// page `progress` is told how many are read and how many there are.
+/// its pages. A `manifest` that is given replaces the one of the folder, and its pages are those of `path`. The sets of
+/// `also`, and those that the manifest names, document the same API in other languages. After each page `progress` is
+/// told how many are read and how many there are.
 ///
 /// # Errors
 /// A file or folder that cannot be read.
 pub fn load(
     path: &Path,
     manifest: Option<&Path>,
+    also: &[PathBuf],
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Input, Error> {
     let mut reader = Reader::default();
@@ -52,29 +57,27 @@ pub fn load(
         None if path.join(MANIFEST).is_file() => reader.page_if_any(&path.join(DOCUMENT))?,
         Some(_) | None => None,
     };
-    let (manifest, pages_at) = match manifest {
-        Some(manifest) => (Some(reader.page(manifest)?), path.to_owned()),
+    let (manifest, own, named) = match manifest {
+        Some(manifest) => reader.given_manifest(manifest, path)?,
         None => reader.manifest_of(path)?,
     };
-    let files = if pages_at.is_dir() {
-        walk::pages(&pages_at)?
-    } else {
-        vec![pages_at]
+    let places = iter::once(&own).chain(&named).chain(also);
+    let sets: Vec<Vec<PathBuf>> = places.map(|place| files(place)).collect::<Result<_, _>>()?;
+    let all = sets.iter().map(Vec::len).sum();
+    let mut read = 0;
+    let mut advance = || {
+        read += 1;
+        progress(read, all);
     };
-    let mut pages = Vec::new();
-    for (at, file) in files.iter().enumerate() {
-        let page = reader.page(file)?;
-        if !reader.passed.contains(&page.path) {
-            pages.push(page);
-        }
-        progress(at + 1, files.len());
-    }
-    let pages = Sources::new(pages);
+    let mut sets = sets.iter().map(|set| reader.pages(set, &mut advance));
+    let pages = Sources::new(sets.next().transpose()?.unwrap_or_default());
+    let also = sets.collect::<Result<_, _>>()?;
     Ok(Input {
         diagnostics: reader.diagnostics(&pages),
         manifest,
         document,
         pages,
+        also,
         name: name(path),
     })
 }
@@ -87,6 +90,18 @@ pub fn page(path: &Path) -> Result<Option<Page>, Error> {
     Reader::default().page_if_any(path)
 }
 
+/// The pages of a set: those of a folder, or a single one.
+fn files(place: &Path) -> Result<Vec<PathBuf>, Error> {
+    if place.is_dir() {
+        walk::pages(place)
+    } else {
+        Ok(vec![place.to_owned()])
+    }
+}
+
+/// A manifest, where the pages are, and where those of other sets are.
+type Found = (Option<Page>, PathBuf, Vec<PathBuf>);
+
 /// Reads files within the bounds, and remembers what was wrong with them.
 #[derive(Default)]
 struct Reader {
@@ -98,15 +113,41 @@ struct Reader {
 }
 
 impl Reader {
-    /// The manifest in a folder, and where its pages are.
-    fn manifest_of(&mut self, path: &Path) -> Result<(Option<Page>, PathBuf), Error> {
+    /// The manifest in a folder, if there is one.
+    fn manifest_of(&mut self, path: &Path) -> Result<Found, Error> {
         let manifest = path.join(MANIFEST);
         if !manifest.is_file() {
-            return Ok((None, path.to_owned()));
+            return Ok((None, path.to_owned(), Vec::new()));
         }
         let page = self.page(&manifest)?;
-        let pages = Manifest::pages_path(&page.text).map(|pages| path.join(pages));
-        Ok((Some(page), pages.unwrap_or_else(|| path.to_owned())))
+        let entry = Manifest::pages(&page.text);
+        let own = entry
+            .path
+            .map_or_else(|| path.to_owned(), |own| path.join(own));
+        let also = entry.also.iter().map(|also| path.join(also)).collect();
+        Ok((Some(page), own, also))
+    }
+
+    /// A manifest for the pages of `path`; the other sets that it names are relative to its own folder.
+    fn given_manifest(&mut self, manifest: &Path, path: &Path) -> Result<Found, Error> {
+        let page = self.page(manifest)?;
+        let base = manifest.parent().unwrap_or(manifest);
+        let also = Manifest::pages(&page.text).also;
+        let also = also.iter().map(|also| base.join(also)).collect();
+        Ok((Some(page), path.to_owned(), also))
+    }
+
+    /// The pages of a set without those that are too large.
+    fn pages(&mut self, files: &[PathBuf], advance: &mut dyn FnMut()) -> Result<Vec<Page>, Error> {
+        let mut pages = Vec::new();
+        for file in files {
+            let page = self.page(file)?;
+            if !self.passed.contains(&page.path) {
+                pages.push(page);
+            }
+            advance();
+        }
+        Ok(pages)
     }
 
     /// The text of a file that may be there.
@@ -136,18 +177,7 @@ impl Reader {
 
     fn diagnostics(&self, pages: &Sources) -> Vec<Diagnostic> {
         let too_large = self.passed.iter().map(|path| too_large(path));
-        let replaced = pages
-            .iter()
-            .filter(|(_, page)| self.replaced.contains(&page.path))
-            .map(|(id, page)| {
-                let at = page.text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
-                let place = Span::new(id, at..at);
-                Diagnostic::at(
-                    &diag::NOT_TEXT,
-                    place,
-                    "this page is no UTF-8 text; what could not be read was replaced",
-                )
-            });
+        let replaced = self.replaced.iter().map(|path| replaced(path, pages));
         too_large.chain(replaced).collect()
     }
 }
@@ -160,6 +190,17 @@ fn too_large(path: &str) -> Diagnostic {
     );
     Diagnostic::of(&diag::TOO_LARGE, message)
         .help("name the folder of the reference pages alone, or split the page")
+}
+
+/// What is said of a file that is no UTF-8: at its place if it is a page of the set, else by its path.
+fn replaced(path: &str, pages: &Sources) -> Diagnostic {
+    let message =
+        |file: &str| format!("{file} is no UTF-8 text; what could not be read was replaced");
+    let Some((id, page)) = pages.iter().find(|(_, page)| page.path == path) else {
+        return Diagnostic::of(&diag::NOT_TEXT, message(&format!("`{path}`")));
+    };
+    let at = page.text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
+    Diagnostic::at(&diag::NOT_TEXT, Span::new(id, at..at), message("this page"))
 }
 
 /// A path as messages show it.

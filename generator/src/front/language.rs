@@ -4,14 +4,18 @@ use std::collections::BTreeMap;
 
 use super::words::{LANGUAGES, Language};
 use crate::markdown::{Block, Blocks};
-use crate::source::Sources;
+use crate::source::{PageId, Sources};
 
 /// The language that most examples are written in; without examples, the one that a folder tells, or whose own
 /// words for types stand most often.
-pub(super) fn of(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
+pub(super) fn of(
+    sources: &Sources,
+    pages: &[PageId],
+    blocks: &[Blocks],
+) -> Option<&'static Language> {
     of_examples(sources, blocks)
-        .or_else(|| of_folders(sources))
-        .or_else(|| of_words(sources))
+        .or_else(|| of_folders(sources, pages))
+        .or_else(|| of_words(sources, pages))
 }
 
 fn of_examples(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language> {
@@ -32,19 +36,20 @@ fn of_examples(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language
     votes.most()
 }
 
-fn of_folders(sources: &Sources) -> Option<&'static Language> {
+fn of_folders(sources: &Sources, pages: &[PageId]) -> Option<&'static Language> {
     let folder = |folder: &&str| {
         let within = format!("{folder}/");
-        sources.iter().any(|(_, page)| page.path.contains(&within))
+        let mut pages = pages.iter().map(|&id| sources.page(id));
+        pages.any(|page| page.path.contains(&within))
     };
     LANGUAGES
         .iter()
         .find(|language| language.folders.iter().any(folder))
 }
 
-fn of_words(sources: &Sources) -> Option<&'static Language> {
+fn of_words(sources: &Sources, pages: &[PageId]) -> Option<&'static Language> {
     let mut votes = Votes::default();
-    for (_, page) in sources.iter() {
+    for page in pages.iter().map(|&id| sources.page(id)) {
         for (at, language) in LANGUAGES.iter().enumerate() {
             let marks = language.marks.iter();
             let counts = marks.map(|mark| page.text.matches(&format!("**{mark}**")).count());

@@ -1,10 +1,9 @@
 //! Turns what no page tells into diagnostics.
 
-use super::types::Missing;
 use crate::diag::{self, Diagnostic};
 use crate::draft::Said;
 use crate::source::Span;
-use crate::spec::{Api, Origin, Rule, Scheme, SchemeKind};
+use crate::spec::{Api, Origin, Rule, Scheme, SchemeKind, Shape};
 
 pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
     Diagnostic::at(
@@ -15,16 +14,22 @@ pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
     .help("the operation is left out; an index row such as `**GET** /pets` would tell them")
 }
 
-pub(super) fn missing_models(missing: &Missing) -> Option<Diagnostic> {
-    let (_, first) = missing.first_key_value()?;
-    let names: Vec<&str> = missing.keys().map(String::as_str).collect();
+/// The models that pages name and no page describes.
+pub(super) fn missing_models(api: &Api) -> Option<Diagnostic> {
+    let missing = || {
+        api.models
+            .iter()
+            .filter(|model| model.shape.value == Shape::Open)
+    };
+    let first = missing().next()?.name.origin.span();
+    let names: Vec<&str> = missing().map(|model| model.name.value.as_str()).collect();
     let message = format!(
         "no page describes {} of the models that the pages name: {}",
         names.len(),
         names.join(", ")
     );
     Some(
-        Diagnostic::at(&diag::MISSING_MODEL, *first, message).help(
+        Diagnostic::at(&diag::MISSING_MODEL, first, message).help(
             "each becomes an open JSON object; add the pages of the models to know their fields",
         ),
     )

@@ -20,7 +20,7 @@ impl Client {
     /// Reads the pages in specs/<name> and generates what they lead to.
     pub(super) fn recover(root: &Path, name: &str) -> anyhow::Result<Self> {
         let folder = root.join("specs").join(name);
-        let input = disk::load(&folder, None, &mut |_, _| ())?;
+        let input = disk::load(&folder, None, &[], &mut |_, _| ())?;
         let recovered = docwright::recover(input);
         let files = docwright::generate(&recovered);
         Ok(Self {

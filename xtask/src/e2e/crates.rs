@@ -22,8 +22,12 @@ pub(super) fn add(
     let manifest = client.manifest.as_ref();
     let manifest = manifest.map(|name| scenario.folder.join(name));
     let pages = corpus.join(&client.pages);
-    let mut recovered =
-        docwright::recover(disk::load(&pages, manifest.as_deref(), &mut |_, _| {})?);
+    let mut recovered = docwright::recover(disk::load(
+        &pages,
+        manifest.as_deref(),
+        &[],
+        &mut |_, _| {},
+    )?);
     if recovered.has_failed() {
         bail!("no client can be made of {}", pages.display());
     }

@@ -1,22 +1,41 @@
 //! Turns the draft into tables of the pages that were read and of what in them was ignored.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use super::table::{Table, place};
+use crate::Recovered;
 use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Why};
 use crate::source::{PageId, Sources};
 
 /// Characters of a part that are shown.
 const SHOWN: usize = 60;
 
-/// Each page with its kind and what was found in it.
-pub(super) fn read(draft: &Draft, sources: &Sources) -> Table {
+/// The pages of each documentation set.
+pub(super) fn read(recovered: &Recovered) -> impl Iterator<Item = Table> {
+    sets(recovered).map(|(title, draft)| pages(title, draft, &recovered.sources))
+}
+
+/// What of each documentation set yields no fact.
+pub(super) fn ignored(recovered: &Recovered) -> impl Iterator<Item = Table> {
+    sets(recovered).map(|(_, draft)| rest(draft, &recovered.sources))
+}
+
+/// The sets that were read, each with a title for its pages.
+fn sets(recovered: &Recovered) -> impl Iterator<Item = (&'static str, &Draft)> {
+    let also = recovered.also.iter();
+    let also = also.map(|draft| ("Pages of another set", draft));
+    iter::once(("Pages", &recovered.draft)).chain(also)
+}
+
+/// Each page of a set with its kind and what was found in it.
+fn pages(set: &str, draft: &Draft, sources: &Sources) -> Table {
     let language = draft.language.unwrap_or("unknown");
     let count = draft.apis.len()
         + draft.models.len()
         + draft.passed.len()
         + usize::from(draft.readme.is_some());
-    let mut table = Table::new(format!("Pages: {count}, language: {language}"));
+    let mut table = Table::new(format!("{set}: {count}, language: {language}"));
     let ignored = ignored_by_page(draft);
     let mut row = |kind: &str, page: PageId, what: String| {
         let rest = ignored
@@ -45,7 +64,7 @@ pub(super) fn read(draft: &Draft, sources: &Sources) -> Table {
 }
 
 /// Each part of a page that yields no fact, with the reason.
-pub(super) fn ignored(draft: &Draft, sources: &Sources) -> Table {
+fn rest(draft: &Draft, sources: &Sources) -> Table {
     let mut table = Table::new(format!("Ignored: {}", draft.ignored.len()));
     for Ignored { span, why } in &draft.ignored {
         let text = sources.text(*span).trim();
