@@ -9,6 +9,7 @@ mod manifest;
 mod model;
 mod models;
 mod operation;
+mod order;
 mod readme;
 mod recursion;
 mod root;

@@ -20,7 +20,7 @@ const CALL: &str = "__macro_call__!();";
 pub fn render(tokens: &TokenStream) -> String {
     let mut file: File = syn::parse2(tokens.clone()).expect("the emitter writes Rust");
     let calls: Vec<String> = file.items.iter_mut().filter_map(take_call).collect();
-    let documented = !file.attrs.is_empty();
+    let documented = !file.attrs.is_empty() && !file.items.is_empty();
     let spaced = File {
         items: spaced(file.items, documented),
         ..file

@@ -6,6 +6,7 @@ use quote::quote;
 use super::Crate;
 use super::docs::{code, docs, inner_docs};
 use super::operation;
+use super::order::by_version;
 use super::types::{Used, codec_import, foreign_imports, name, own_import};
 use crate::spec::{Operation, Tag};
 
@@ -19,7 +20,7 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
         .iter()
         .map(|tag| (this.names.tag(&tag.name), tag))
         .collect();
-    tags.sort_by(|a, b| a.0.module.cmp(&b.0.module));
+    tags.sort_by(|a, b| by_version(&a.0.module, &b.0.module));
     let modules = tags.iter().map(|(names, _)| name(&names.module));
     let exports = tags.iter().map(|(names, tag)| {
         let module = name(&names.module);
@@ -28,7 +29,7 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
             .map(|each| this.names.operation(each).builder.clone())
             .collect();
         items.push(names.handle.clone());
-        items.sort();
+        items.sort_by(|a, b| by_version(a, b));
         let items = items.iter().map(|item| name(item));
         quote!(pub use #module::{#(#items),*};)
     });

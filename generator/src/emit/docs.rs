@@ -51,6 +51,9 @@ fn line(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let shown = prose::show_controls(text);
     let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    if one_line.is_empty() {
+        return "(empty)".to_owned();
+    }
     // CommonMark, section 6.1: a run of marks that the text does not hold, and spaces that keep its own apart.
     let longest = one_line
         .split(|each| each != '`')
@@ -70,7 +73,23 @@ pub(super) fn words(text: &str) -> String {
     prose::clean(text).into_owned()
 }
 
-/// The first line of a text, for a line in a list.
-pub(super) fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or_default()
+/// The same, or something else if no words remain.
+pub(super) fn words_or(text: &str, otherwise: impl FnOnce() -> String) -> String {
+    let words = words(text);
+    if words.is_empty() { otherwise() } else { words }
+}
+
+/// The first line of documentation, for a line in a list: whatever is open at its end is closed.
+pub(super) fn first_line(docs: &str) -> String {
+    let mut lines = docs.lines();
+    let first = lines.next().unwrap_or_default();
+    if first.starts_with("```") {
+        return code(lines.next().unwrap_or_default());
+    }
+    let words = words(first);
+    if words.contains('\n') {
+        code(first)
+    } else {
+        words
+    }
 }

@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Crate;
-use super::docs::{code, docs, words};
+use super::docs::{code, docs, words_or};
 use super::types::name;
 use crate::names::text_of;
 use crate::spec::{Model, Shape};
@@ -48,10 +48,8 @@ fn open(this: &Crate<'_>, model: &Model) -> TokenStream {
 }
 
 fn model_docs(model: &Model, more: &str) -> TokenStream {
-    let first = if model.description.is_empty() {
+    let first = words_or(&model.description, || {
         format!("The model {}.", code(&model.name.value))
-    } else {
-        words(&model.description)
-    };
+    });
     docs([first.as_str(), more])
 }

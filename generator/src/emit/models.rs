@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{code, inner_docs};
+use super::order::by_version;
 use super::types::{Used, foreign_imports, name};
 use super::{Crate, OutputFile, model, rust};
 use crate::spec::{Api, Shape, Type};
@@ -53,7 +54,9 @@ fn module(this: &Crate<'_>, users: &BTreeSet<&str>) -> String {
 
 fn index(modules: &BTreeMap<String, Vec<(String, TokenStream)>>) -> TokenStream {
     let docs = inner_docs(["The models: what the operations take and answer."]);
-    let names: Vec<_> = modules.keys().map(|module| name(module)).collect();
+    let mut modules: Vec<_> = modules.keys().collect();
+    modules.sort_by(|a, b| by_version(a, b));
+    let names: Vec<_> = modules.into_iter().map(|module| name(module)).collect();
     quote! {
         #docs
         #(mod #names;)*

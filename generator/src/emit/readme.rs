@@ -1,7 +1,7 @@
 //! The client's README and the documentation of its root: what it is, how a call looks, what is where.
 
 use super::Crate;
-use super::docs::{code, first_line, words};
+use super::docs::{code, words};
 use super::example;
 use crate::spec::{Method, Operation, Scheme, SchemeKind, Tag};
 
@@ -113,7 +113,7 @@ fn pages(this: &Crate<'_>) -> String {
         format!(
             "* `client.{}()`: the page {}, {count} {}",
             names.module,
-            code(first_line(&tag.name)),
+            code(&tag.name),
             if count == 1 {
                 "operation"
             } else {

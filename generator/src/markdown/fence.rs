@@ -17,25 +17,23 @@ impl Fences {
     /// The fences of a text. A line that can only open a fence tells that the one that is open was never closed:
     /// the two would else be one, and take in all that stands between them.
     pub(super) fn of(bytes: &[u8]) -> Self {
+        let marks: Vec<Marks> = lines(bytes)
+            .into_iter()
+            .filter_map(|line| Marks::of(bytes, line))
+            .collect();
+        let next = next_of_weight(&marks);
         let mut fences = Self::default();
-        let mut open: Option<(Opener, Range<usize>)> = None;
-        for line in lines(bytes) {
-            let text = bytes[line.clone()].trim_ascii();
-            match open.take() {
-                Some((opener, at)) if opener.is_closed_by(text) => {
-                    fences.closed.push(at.start..line.end);
-                }
-                Some((opener, at)) => match Opener::of(text) {
-                    Some(next) if next.is_as_strong_as(&opener) => {
-                        fences.unclosed.push(at);
-                        open = Some((next, line));
-                    }
-                    Some(_) | None => open = Some((opener, at)),
-                },
-                None => open = Opener::of(text).map(|opener| (opener, line)),
+        let mut at = 0;
+        while let Some(opener) = marks.get(at) {
+            if let Some(closer) = next[at].filter(|&next| marks[next].closes) {
+                let end = marks[closer].line.end;
+                fences.closed.push(opener.line.start..end);
+                at = closer + 1;
+            } else {
+                fences.unclosed.push(opener.line.clone());
+                at += 1;
             }
         }
-        fences.unclosed.extend(open.map(|(_, at)| at));
         fences
     }
 
@@ -46,28 +44,47 @@ impl Fences {
     }
 }
 
-/// The marks that open a fence (`CommonMark`, section 4.5).
-struct Opener {
+/// A line that begins with the marks of a fence (`CommonMark`, section 4.5).
+#[derive(Debug)]
+struct Marks {
+    line: Range<usize>,
     mark: u8,
     /// How many of them, three or more.
     run: usize,
+    /// Whether nothing follows them, so that they may close a fence.
+    closes: bool,
 }
 
-impl Opener {
-    /// The marks that a line begins with; no back-tick may follow if they are back-ticks.
-    fn of(line: &[u8]) -> Option<Self> {
-        let mark = *line.first().filter(|each| matches!(each, b'`' | b'~'))?;
-        let run = line.iter().take_while(|&&each| each == mark).count();
-        let is_opener = run >= 3 && (mark == b'~' || !line[run..].contains(&mark));
-        is_opener.then_some(Self { mark, run })
+impl Marks {
+    /// The marks of a line; no back-tick may follow if they are back-ticks.
+    fn of(bytes: &[u8], line: Range<usize>) -> Option<Self> {
+        let text = bytes[line.clone()].trim_ascii();
+        let mark = *text.first().filter(|each| matches!(each, b'`' | b'~'))?;
+        let run = text.iter().take_while(|&&each| each == mark).count();
+        let is_fence = run >= 3 && (mark == b'~' || !text[run..].contains(&mark));
+        let closes = run == text.len();
+        is_fence.then_some(Self {
+            line,
+            mark,
+            run,
+            closes,
+        })
     }
+}
 
-    /// Whether a line has nothing but these marks, as many or more.
-    fn is_closed_by(&self, line: &[u8]) -> bool {
-        line.len() >= self.run && line.iter().all(|&each| each == self.mark)
+/// For each line the next one of the same mark with as many of it or more.
+fn next_of_weight(marks: &[Marks]) -> Vec<Option<usize>> {
+    let mut next = vec![None; marks.len()];
+    // For each mark the lines behind, each with more marks than those in front of it.
+    let mut behind: [Vec<usize>; 2] = [Vec::new(), Vec::new()];
+    for (at, each) in marks.iter().enumerate().rev() {
+        let behind = &mut behind[usize::from(each.mark == b'~')];
+        while behind
+            .pop_if(|&mut last| marks[last].run < each.run)
+            .is_some()
+        {}
+        next[at] = behind.last().copied();
+        behind.push(at);
     }
-
-    fn is_as_strong_as(&self, other: &Self) -> bool {
-        self.mark == other.mark && self.run >= other.run
-    }
+    next
 }

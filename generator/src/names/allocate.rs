@@ -1,6 +1,6 @@
 //! Gives tags, schemes, models, fields, operations and parameters their names.
 
-use super::reserved::{CALL, CLIENT, MODEL, TRAITS, TYPES};
+use super::reserved::{CALL, CLIENT, DEVICES, MODEL, TRAITS, TYPES};
 use super::{Allocator, BODY, Case, Claim, Scope, ident};
 use crate::spec::{Api, Operation};
 
@@ -48,7 +48,11 @@ impl Allocator<'_> {
         };
         let modules = tags().map(module).collect();
         let handles = tags().map(handle).collect();
-        self.name(MODULES, &mut Scope::new(&[CLIENT, TRAITS]), modules);
+        self.name(
+            MODULES,
+            &mut Scope::new(&[CLIENT, DEVICES, TRAITS]),
+            modules,
+        );
         self.name(HANDLES, &mut Scope::new(&[TYPES]), handles);
     }
 

@@ -4,6 +4,13 @@
 #[rustfmt::skip]
 pub(super) const CLIENT: &[&str] = &["mod", "builder", "new", "settings", "common"];
 
+/// Names that no file may have on Windows, which keeps them for devices, whatever stands behind a dot.
+#[rustfmt::skip]
+pub(super) const DEVICES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
 /// Names that setters of calls must not take: those that every call has, or will.
 #[rustfmt::skip]
 pub(super) const CALL: &[&str] = &[

@@ -1,8 +1,11 @@
 //! Turns any text into an identifier, and identifiers that clash into different ones.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::casing::{Style, capital, is_keyword, join, words};
+
+/// Letters and digits of an identifier; some become names of files, which may have 255 bytes.
+const LONGEST: usize = 100;
 
 /// How a kind of item is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ impl Claim {
 #[derive(Debug, Default)]
 pub struct Scope {
     taken: HashSet<String>,
+    /// The last number that an identifier of several claimants was given.
+    numbers: HashMap<String, usize>,
 }
 
 impl Scope {
@@ -53,6 +58,7 @@ impl Scope {
         let taken = reserved.iter().flat_map(|list| list.iter());
         Self {
             taken: taken.map(|name| name.to_lowercase()).collect(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -105,7 +111,11 @@ impl Scope {
         } else {
             format!("{}_{kind}", wanted.trim_end_matches('_'))
         };
-        let numbered = (2..).map(|number| format!("{with_kind}{number}"));
+        let number = self.numbers.entry(with_kind.to_lowercase()).or_insert(1);
+        let numbered = std::iter::repeat_with(|| {
+            *number += 1;
+            format!("{with_kind}{number}")
+        });
         let mut candidates = [wanted.to_owned(), with_kind.clone()]
             .into_iter()
             .chain(numbered);
@@ -133,10 +143,22 @@ pub fn ident(text: &str, case: Case) -> String {
     if parts[0].starts_with(|first: char| first.is_ascii_digit()) {
         parts[0].insert(0, 'n');
     }
+    let parts = shortened(parts);
     match case {
         Case::Snake => unreserved(join(&parts, Style::Snake)),
         Case::Pascal => join(&parts, Style::Pascal),
     }
+}
+
+/// The words without what is beyond the longest identifier.
+fn shortened(mut words: Vec<String>) -> Vec<String> {
+    let mut left = LONGEST;
+    for word in &mut words {
+        word.truncate(left);
+        left -= word.len();
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// A keyword gets an underscore behind it: `type_`.

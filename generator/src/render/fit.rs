@@ -6,7 +6,7 @@
 mod brackets;
 mod shapes;
 
-use brackets::{Group, group};
+use brackets::{Group, group, unquoted};
 
 /// `max_width`
 const WIDTH: usize = 100;
@@ -66,7 +66,7 @@ fn logical(lines: &[&str], at: usize) -> (String, usize) {
         }
         join(&mut code, part);
         let ends = if chain {
-            part.ends_with(';')
+            part.ends_with(';') || is_into(&code)
         } else {
             indent(line) == indent(lines[at])
         };
@@ -115,11 +115,8 @@ fn lay(indent: usize, code: &str, out: &mut String) {
     if code.starts_with("//") || code.starts_with('#') {
         return line(indent, code, out);
     }
-    if let Some(fields) = code
-        .strip_prefix("Self { ")
-        .and_then(|rest| rest.strip_suffix(" }"))
-    {
-        return shapes::literal(indent, fields, out);
+    if let Some((head, fields)) = shapes::long_literal(code) {
+        return shapes::literal(indent, head, fields, out);
     }
     if whole && fits(code) {
         return match code.split_once("self.0.").filter(|_| code.len() > CHAIN) {
@@ -136,7 +133,7 @@ fn lay(indent: usize, code: &str, out: &mut String) {
     }
     match group(code) {
         Some(group) => broken(indent, code, &group, out),
-        None => line(indent, code, out),
+        None => shapes::generic(indent, code, out),
     }
 }
 
@@ -159,13 +156,9 @@ fn fits(code: &str) -> bool {
     if is_head(code) || is_import(code) {
         return true;
     }
-    let bytes = code.as_bytes();
     let mut open: Vec<(u8, usize)> = Vec::new();
-    let mut quoted = false;
-    for (at, &each) in bytes.iter().enumerate() {
+    for (at, each) in unquoted(code) {
         match each {
-            b'"' if at == 0 || bytes[at - 1] != b'\\' => quoted = !quoted,
-            _ if quoted => {}
             b'(' | b'[' => open.push((each, at)),
             b')' | b']' => {
                 let Some((mark, start)) = open.pop() else {
@@ -183,9 +176,14 @@ fn fits(code: &str) -> bool {
     true
 }
 
-/// A field of a struct.
+/// A field of a struct or of its literal.
 fn is_field(code: &str) -> bool {
-    code.starts_with("pub ") && code.ends_with(',') && !code.contains('(')
+    code.ends_with(',') && (code.starts_with("pub ") && !code.contains('(') || is_into(code))
+}
+
+/// A field that takes over an argument.
+fn is_into(code: &str) -> bool {
+    code.ends_with(".into(),")
 }
 
 /// The head of a function, whose arguments stand on one line if that fits.
@@ -202,5 +200,5 @@ fn broken(indent: usize, code: &str, group: &Group<'_>, out: &mut String) {
     for item in &group.items {
         lay(indent + 4, &format!("{item},"), out);
     }
-    line(indent, group.behind, out);
+    shapes::head(indent, group.behind, out);
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::model_docs;
 use crate::emit::Crate;
-use crate::emit::docs::{code, docs, words};
+use crate::emit::docs::{code, docs, words_or};
 use crate::emit::types::{From, Holder, name};
 use crate::spec::{Access, Field, Model, Presence};
 
@@ -67,11 +67,9 @@ fn member(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
 }
 
 fn field_words(field: &Field) -> Vec<String> {
-    let text = if field.description.is_empty() {
+    let text = words_or(&field.description, || {
         format!("The field {}.", code(&field.name.value))
-    } else {
-        words(&field.description)
-    };
+    });
     let default = match &field.presence.value {
         Presence::Default(value) => {
             format!("Without it, the server takes {}.", code(&value.to_string()))

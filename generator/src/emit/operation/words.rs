@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::inputs::Input;
 use crate::emit::Crate;
-use crate::emit::docs::{code, docs, first_line, words};
+use crate::emit::docs::{code, docs, first_line, words, words_or};
 use crate::emit::example;
 use crate::names::TagNames;
 use crate::spec::{Body, Need, Operation, Parameter, Presence};
@@ -21,10 +21,12 @@ pub(super) fn method_docs(
         operation.method.value.as_str(),
         operation.path.value
     ));
-    let (summary, sends) = if operation.summary.is_empty() {
-        (format!("Sends {endpoint}."), String::new())
+    let sends = format!("Sends {endpoint}.");
+    let summary = words(&operation.summary);
+    let (summary, sends) = if summary.is_empty() {
+        (sends, String::new())
     } else {
-        (words(&operation.summary), format!("Sends {endpoint}."))
+        (summary, sends)
     };
     let lines: Vec<String> = inputs.iter().map(argument_line).collect();
     let arguments = if lines.is_empty() {
@@ -44,12 +46,10 @@ pub(super) fn method_docs(
 
 /// What a setter's documentation says.
 pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
-    let text = if parameter.description.is_empty() {
+    let text = words_or(&parameter.description, || {
         let place = parameter.place.value.as_str();
         format!("The {place} parameter {}.", code(&parameter.name.value))
-    } else {
-        words(&parameter.description)
-    };
+    });
     let default = match &parameter.presence.value {
         Presence::Default(value) => {
             format!("Without it, the server takes {}.", code(&value.to_string()))
@@ -61,17 +61,17 @@ pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
 
 /// What the documentation of a body says.
 pub(super) fn body_words(body: &Body) -> Vec<String> {
-    let text = words(&body.description);
-    vec![if text.is_empty() {
+    vec![words_or(&body.description, || {
         "The body of the request.".to_owned()
-    } else {
-        text
-    }]
+    })]
 }
 
 fn argument_line(input: &Input) -> String {
     let name = input.ident.to_string();
-    let text = input.words.first().map_or("", |text| first_line(text));
+    let text = input
+        .words
+        .first()
+        .map_or_else(String::new, |text| first_line(text));
     format!("* `{}`: {text}", name.trim_end_matches('_'))
 }
 

@@ -29,20 +29,29 @@ pub(super) fn group(code: &str) -> Option<Group<'_>> {
     })
 }
 
+/// The bytes of code that stand in no string, with their places.
+pub(super) fn unquoted(code: &str) -> impl Iterator<Item = (usize, u8)> {
+    let (mut quoted, mut escaped) = (false, false);
+    code.bytes().enumerate().filter(move |&(_, each)| {
+        let was_quoted = quoted;
+        if each == b'"' && !escaped {
+            quoted = !quoted;
+        }
+        escaped = quoted && each == b'\\' && !escaped;
+        !was_quoted && each != b'"'
+    })
+}
+
 /// The bracket that closes the one at a place.
 fn matching(code: &str, start: usize) -> Option<usize> {
-    let bytes = code.as_bytes();
     let mut depth = 0_usize;
-    let mut quoted = false;
-    for (at, &each) in bytes.iter().enumerate().skip(start) {
+    for (at, each) in unquoted(&code[start..]) {
         match each {
-            b'"' if bytes[at - 1] != b'\\' => quoted = !quoted,
-            _ if quoted => {}
             b'(' | b'[' | b'{' => depth += 1,
             b')' | b']' | b'}' => {
                 depth -= 1;
                 if depth == 0 {
-                    return Some(at);
+                    return Some(start + at);
                 }
             }
             _ => {}
@@ -54,12 +63,10 @@ fn matching(code: &str, start: usize) -> Option<usize> {
 /// The parts between the outermost commas.
 pub(super) fn items(inside: &str) -> Vec<&str> {
     let bytes = inside.as_bytes();
-    let (mut depth, mut quoted, mut from) = (0_i32, false, 0);
+    let (mut depth, mut from) = (0_i32, 0);
     let mut items = Vec::new();
-    for (at, &each) in bytes.iter().enumerate() {
+    for (at, each) in unquoted(inside) {
         match each {
-            b'"' if at == 0 || bytes[at - 1] != b'\\' => quoted = !quoted,
-            _ if quoted => {}
             b'(' | b'[' | b'{' | b'<' => depth += 1,
             b')' | b']' | b'}' => depth -= 1,
             b'>' if at == 0 || bytes[at - 1] != b'-' => depth -= 1,

@@ -33,14 +33,47 @@ pub(super) fn import(indent: usize, code: &str, out: &mut String) {
     line(indent, &format!("}}{behind}"), out);
 }
 
+/// A struct literal on one line whose fields are too long for that: its path and its fields.
+pub(super) fn long_literal(code: &str) -> Option<(&str, &str)> {
+    let (head, fields) = code.strip_suffix(" }")?.split_once(" { ")?;
+    let is_path = head
+        .bytes()
+        .all(|each| each.is_ascii_alphanumeric() || b"_:".contains(&each));
+    (is_path && fields.len() > LITERAL).then_some((head, fields))
+}
+
 /// A struct literal, a line for each field.
-pub(super) fn literal(indent: usize, fields: &str, out: &mut String) {
-    line(indent, "Self {", out);
+pub(super) fn literal(indent: usize, head: &str, fields: &str, out: &mut String) {
+    line(indent, &format!("{head} {{"), out);
     for field in items(fields) {
         let comma = if field.starts_with("..") { "" } else { "," };
         line(indent + 4, &format!("{field}{comma}"), out);
     }
     line(indent, "}", out);
+}
+
+/// An argument whose type stands on a line of its own: `name: impl Into<` … `>,`.
+pub(super) fn generic(indent: usize, code: &str, out: &mut String) {
+    let inside = code.split_once('<').filter(|_| !code.contains('"'));
+    let Some((name, (type_, behind))) =
+        inside.and_then(|(name, rest)| Some((name, rest.rsplit_once('>')?)))
+    else {
+        return head(indent, code, out);
+    };
+    line(indent, &format!("{name}<"), out);
+    line(indent + 4, &format!("{type_},"), out);
+    line(indent, &format!(">{behind}"), out);
+}
+
+/// The end of a head, whose bracket stands on a line of its own if it is beyond the width.
+pub(super) fn head(indent: usize, code: &str, out: &mut String) {
+    match code.strip_suffix(" {") {
+        Some(name) if indent + code.len() > WIDTH => {
+            line(indent, name, out);
+            line(indent, "{", out);
+        }
+        Some(_) | None => line(indent, code, out),
+    }
 }
 
 /// A struct literal of one short field.

@@ -1,0 +1,96 @@
+//! Nothing of a hostile page reaches Cargo.toml but as a value, openapi.yaml but as data, and the names of files but as
+//! plain words.
+
+use std::collections::BTreeSet;
+
+use docwright::openapi;
+use serde_json::Value;
+use toml::Table;
+
+use super::sets::{self, Set};
+
+#[test]
+fn a_manifest_has_the_keys_of_every_other() {
+    let plain = manifest(include_str!("../../generated/genesys-messaging/Cargo.toml"));
+    for set in sets::all() {
+        let mut manifest = manifest(set.file("Cargo.toml"));
+        let package = manifest.remove("package").expect("a package");
+        for (key, value) in &manifest {
+            let fixed = matches!(key.as_str(), "dependencies" | "dev-dependencies" | "lints");
+            assert!(key == "features" || fixed, "{}: [{key}]", set.package);
+            assert!(
+                !fixed || plain.get(key) == Some(value),
+                "{}: [{key}]",
+                set.package
+            );
+        }
+        let keys = keys(&package)
+            .difference(&keys(&plain["package"]))
+            .cloned()
+            .collect::<Vec<_>>();
+        assert_eq!(keys, [""; 0], "{}", set.package);
+        assert_eq!(package["name"].as_str(), Some(set.package.as_str()));
+        assert!(semver(&package["version"]), "{}", set.package);
+        assert!(
+            !set.file("Cargo.toml").contains(docwright::source::steers),
+            "{}",
+            set.package
+        );
+    }
+}
+
+fn manifest(text: &str) -> Table {
+    text.parse().expect("a manifest is TOML")
+}
+
+fn keys(value: &toml::Value) -> BTreeSet<String> {
+    let table = value.as_table().expect("a table");
+    table.keys().cloned().collect()
+}
+
+fn semver(version: &toml::Value) -> bool {
+    let parts: Vec<&str> = version.as_str().unwrap_or_default().split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| part.parse::<u64>().is_ok())
+}
+
+#[test]
+fn a_document_is_read_as_it_was_meant() {
+    for set in sets::all() {
+        let document = document(set);
+        let yaml: Value =
+            serde_saphyr::from_str(&openapi::to_yaml(&document)).expect("one document of YAML");
+        assert!(yaml == document, "{}", set.package);
+    }
+}
+
+fn document(set: &Set) -> Value {
+    let input =
+        docwright::disk::load(&set.pages, None, &mut |_, _| {}).expect("the pages can be read");
+    openapi::document(&docwright::recover(input).api)
+}
+
+#[test]
+fn files_have_plain_names_on_every_system() {
+    for set in sets::all() {
+        let lower: BTreeSet<String> = set.files.keys().map(|path| path.to_lowercase()).collect();
+        assert_eq!(
+            lower.len(),
+            set.files.len(),
+            "{}: two differ in case alone",
+            set.package
+        );
+        for path in set.files.keys() {
+            for name in path.split('/') {
+                assert!(is_plain(name), "{}: {path}", set.package);
+            }
+        }
+    }
+}
+
+/// Whether a name of a file is one on Windows too, which keeps those of devices for itself.
+fn is_plain(name: &str) -> bool {
+    const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
+    let stem = name.split('.').next().unwrap_or_default();
+    let plain = |each: char| each.is_ascii_alphanumeric() || "_-.".contains(each);
+    name.len() <= 120 && name.chars().all(plain) && !stem.is_empty() && !DEVICES.contains(&stem)
+}
