@@ -64,8 +64,8 @@ fn a_document_is_read_as_it_was_meant() {
 }
 
 fn document(set: &Set) -> Value {
-    let input =
-        docwright::disk::load(&set.pages, None, &mut |_, _| {}).expect("the pages can be read");
+    let input = docwright::disk::load(&set.pages, None, &[], &mut |_, _| {})
+        .expect("the pages can be read");
     openapi::document(&docwright::recover(input).api)
 }
 

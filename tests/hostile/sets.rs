@@ -48,7 +48,7 @@ fn below(folder: &Path, whose: &str) -> Vec<Set> {
 fn set(whose: &str, pages: PathBuf) -> Set {
     let name = pages.file_name().unwrap_or_default().to_string_lossy();
     let package = format!("{whose}-{name}");
-    let input = disk::load(&pages, None, &mut |_, _| {}).expect("the pages can be read");
+    let input = disk::load(&pages, None, &[], &mut |_, _| {}).expect("the pages can be read");
     let mut recovered = docwright::recover(input);
     assert!(!recovered.has_failed(), "{package} leads to nothing");
     recovered.manifest.entries.client.name = Some(package.clone());
