@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use docwright::disk::{Error, RECORD, STAGE, Written};
 
 use crate::disk::{NEW, OLD, conflicts, plan, write};
-use crate::scratch::Scratch;
+use crate::order;
+use crate::scratch::{Scratch, process};
 
 /// Ends the run after `steps` changes, as a crash would.
 fn crash(scratch: &Scratch, pairs: &[(&str, &str)], steps: usize) -> Result<Written, Error> {
@@ -183,4 +185,28 @@ fn a_folder_that_must_not_change_is_told_and_left_alone() {
     assert!(error.contains("/out"), "{error}");
     assert!(error.contains("permission denied"), "{error}");
     assert_eq!(state(&scratch), crate_of(OLD, &[]));
+}
+
+/// A process that may not write files of more than 4 KiB is refused what a full disk refuses.
+#[cfg(unix)]
+#[test]
+fn a_limit_of_the_system_is_told_and_leaves_the_old_crate() {
+    let scratch = Scratch::new();
+    write(&scratch, OLD);
+    let writer = process("order::writes_a_crate");
+    let ended = Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\""])
+        .arg(writer.get_program())
+        .args(writer.get_args())
+        .env(order::FOLDER, scratch.path("out"))
+        .output()
+        .expect("there is a shell");
+    let told = String::from_utf8_lossy(&ended.stderr).to_lowercase();
+    assert!(!ended.status.success(), "{told}");
+    assert!(
+        told.contains("cannot write `") && told.contains("too large"),
+        "{told}"
+    );
+    assert_eq!(state(&scratch), crate_of(OLD, &[]));
+    assert_eq!(scratch.files("").len(), OLD.len() + 1);
 }

@@ -1,6 +1,7 @@
 //! The tests of this repository, one module for each topic.
 
 mod cases;
+mod chance;
 mod cli;
 mod clients;
 mod codegen;
@@ -19,6 +20,7 @@ mod listings;
 mod load;
 mod names;
 mod order;
+mod properties;
 mod prose;
 mod scratch;
 mod seeds;

@@ -9,7 +9,8 @@ use docwright::{document, generate, recover};
 
 use crate::scratch::{PETS, Scratch, process};
 
-const FOLDER: &str = "DOCWRIGHT_ORDER_FOLDER";
+/// Tells the process that writes a crate where to.
+pub(crate) const FOLDER: &str = "DOCWRIGHT_ORDER_FOLDER";
 
 fn output(pages: Vec<Page>) -> Files {
     let recovered = recover(Input {
@@ -68,7 +69,9 @@ fn writes_a_crate() {
     };
     let files = output(pages("genesys-messaging"));
     let plan = disk::Plan::of(Path::new(&folder), files).expect("the folder can be read");
-    plan.apply().expect("the folder can be written");
+    if let Err(error) = plan.apply() {
+        panic!("{error}");
+    }
 }
 
 #[test]

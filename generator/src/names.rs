@@ -10,7 +10,7 @@ mod scope;
 
 pub use changes::Renamed;
 pub use given::Given;
-pub use scope::{Case, Claim, Scope, ident};
+pub use scope::{Case, Claim, Scope, ident, is_ident};
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -75,8 +75,7 @@ pub fn with_names(mut document: Value, names: &Given) -> Value {
 /// # Errors
 /// If the text is no YAML, or has something else in the place of the names.
 pub fn names(text: &str) -> Result<Given, ReadError> {
-    let yaml = |error| ReadError::Yaml(Box::new(error));
-    let document: Document = serde_saphyr::from_str(text).map_err(yaml)?;
+    let document: Document = read::parse(text)?;
     Ok(document.names)
 }
 

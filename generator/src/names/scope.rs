@@ -98,7 +98,7 @@ impl Scope {
         } else {
             Case::Snake
         };
-        ident(name, case) == name && self.taken.insert(name.to_lowercase())
+        is_ident(name, case) && self.taken.insert(name.to_lowercase())
     }
 
     /// Takes an identifier; if it is taken, one with the word of its kind behind it, then numbers.
@@ -159,6 +159,28 @@ fn shortened(mut words: Vec<String>) -> Vec<String> {
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// Whether a text is what [`ident`] could have made of some other one.
+#[must_use]
+pub fn is_ident(name: &str, case: Case) -> bool {
+    let mut chars = name.chars();
+    let first = chars.next();
+    match case {
+        Case::Pascal => {
+            first.is_some_and(|first| first.is_ascii_uppercase())
+                && chars.all(|each| each.is_ascii_alphanumeric())
+        }
+        Case::Snake => {
+            let plain =
+                |each: char| each.is_ascii_lowercase() || each.is_ascii_digit() || each == '_';
+            first.is_some_and(|first| first.is_ascii_lowercase())
+                && chars.all(plain)
+                && !name.contains("__")
+                && !is_keyword(name)
+                && name.strip_suffix('_').is_none_or(is_keyword)
+        }
+    }
 }
 
 /// A keyword gets an underscore behind it: `type_`.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thiserror::Error;
 
@@ -32,8 +33,7 @@ pub enum ReadError {
 /// # Errors
 /// If the text is no YAML or no document of `OpenAPI` 3.1.
 pub fn read(text: &str) -> Result<Api, ReadError> {
-    let document: Value =
-        serde_saphyr::from_str(text).map_err(|error| ReadError::Yaml(Box::new(error)))?;
+    let document: Value = parse(text)?;
     if !document["openapi"]
         .as_str()
         .is_some_and(|version| version.starts_with("3.1"))
@@ -61,6 +61,13 @@ pub fn read(text: &str) -> Result<Api, ReadError> {
             .map(|(key, object)| security::read(key, object))
             .collect(),
     })
+}
+
+/// Parses YAML text, or JSON text, which may hold characters that YAML does not take.
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    serde_json::from_str(text)
+        .or_else(|_| serde_saphyr::from_str(text))
+        .map_err(|error| ReadError::Yaml(Box::new(error)))
 }
 
 pub(super) fn string(value: &Value) -> String {

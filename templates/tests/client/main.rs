@@ -7,6 +7,7 @@ mod auth;
 mod blocking;
 mod bodies;
 mod downloads;
+mod encoding;
 mod headers;
 mod limits;
 mod manifest;

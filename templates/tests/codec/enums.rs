@@ -1,6 +1,6 @@
 //! Enums that stand for texts.
 
-use crate::models::Colour;
+use crate::models::{Colour, Unlisted};
 use crate::runtime::codec::{from_slice, to_vec};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,14 @@ fn values_are_texts() {
         "   red|x"
     );
     assert_eq!(format!("{:?}", Colour::from("x")), r#"Unknown("x")"#);
+}
+
+#[test]
+fn an_enum_may_have_no_known_value() {
+    let any: Unlisted = from_slice(br#""any""#).expect("any text is a value");
+    assert_eq!(any.as_str(), "any");
+    assert_eq!(to_vec(&any), br#""any""#);
+    assert_eq!(Unlisted::VALUES, []);
 }
 
 #[test]

@@ -82,6 +82,14 @@ pub enum Colour {
 
 text_enum! { Colour { Red: "red", Green: "green" | "GREEN" } }
 
+/// One of whose values no page tells.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unlisted {
+    Unknown(Unknown),
+}
+
+text_enum! { Unlisted {} }
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Circle {
     pub radius: f64,
