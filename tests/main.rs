@@ -1,5 +1,6 @@
 //! The tests of this repository, one module for each topic.
 
+mod accounts;
 mod cases;
 mod chance;
 mod cli;

@@ -2,6 +2,7 @@
 
 mod model;
 mod operation;
+mod places;
 mod types;
 
 pub use model::{Field, InlineEnum, ModelPage, Shape};
@@ -9,6 +10,7 @@ pub use operation::{
     Authorization, Credential, Example, Need, Notes, Operation, Parameter, ParameterTable,
     Permissions, ResponseRow, Sent, Signature,
 };
+pub use places::Places;
 pub use types::{Type, Width};
 
 use std::fmt;
@@ -73,6 +75,8 @@ pub enum Why {
     Furniture,
     /// A row on an argument of the SDK's function that is not sent, such as `ctx`.
     NotSent,
+    /// A section for readers, which belongs to no operation and no model.
+    Prose,
     /// A shape that the grammar does not have.
     NotUnderstood,
 }

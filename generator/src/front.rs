@@ -1,5 +1,6 @@
 //! Turns the blocks of pages into the draft: the one grammar that all dialects share.
 
+mod account;
 mod api;
 mod example;
 mod headers;
@@ -25,7 +26,7 @@ use rayon::prelude::*;
 
 use crate::casing::capital;
 use crate::diag::{self, Diagnostic};
-use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Readme};
+use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Places, Readme};
 use crate::markdown::{self, Block, Blocks, Landmarks};
 use crate::source::{PageId, Sources, Span};
 use parameters::Rows;
@@ -127,6 +128,17 @@ enum Read {
     Passed(PageId),
 }
 
+impl Places for Read {
+    fn places(&self, out: &mut Vec<Span>) {
+        match self {
+            Self::Api(page) => page.places(out),
+            Self::Model(page) => page.places(out),
+            Self::Readme(page) => page.places(out),
+            Self::Passed(_) => {}
+        }
+    }
+}
+
 fn kind(sources: &Sources, id: PageId, blocks: &[Block]) -> Kind {
     if readme::is_readme(&sources.page(id).path) {
         Kind::Readme
@@ -157,7 +169,9 @@ fn page(
         Kind::Readme => Read::Readme(readme::read(id, blocks, sources)),
         Kind::Other => Read::Passed(id),
     };
-    (read, rows.ignored)
+    let mut ignored = rows.ignored;
+    ignored.extend(account::unread(sources, kind, blocks, &read, &ignored));
+    (read, ignored)
 }
 
 /// Names of the files that describe models.
@@ -198,7 +212,7 @@ fn not_understood(draft: &Draft) -> Vec<Diagnostic> {
         .filter(|ignored| ignored.why == crate::draft::Why::NotUnderstood);
     parts
         .map(|ignored| {
-            Diagnostic::at(&diag::ROW_NOT_UNDERSTOOD, ignored.span, "this part of a row is in no form that is known and was passed over")
+            Diagnostic::at(&diag::ROW_NOT_UNDERSTOOD, ignored.span, "this part is in no form that is known and was passed over")
                 .help("compare the result with the page; a correction in docwright.toml can state what it says")
         })
         .collect()

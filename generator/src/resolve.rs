@@ -134,6 +134,7 @@ fn operations_of(
         let key = (endpoint.method.value.as_str(), endpoint.path.value.as_str());
         if let Some(&known) = at.get(&key) {
             add_tag(&mut operations[known], each.tag);
+            diagnostics.extend(lacks::second_name(&operations[known], each.operation));
             continue;
         }
         let sketch = Sketch {
@@ -143,7 +144,7 @@ fn operations_of(
             tag: each.tag,
         };
         let security = callers.of_operation(each.operation);
-        if let Some(operation) = shared.operation(&sketch, types, security) {
+        if let Some(operation) = shared.operation(&sketch, types, security, &mut diagnostics) {
             at.insert(key, operations.len());
             operations.push(operation);
         }

@@ -65,18 +65,22 @@ pub fn run(corpus: &Path, choice: &Choice, out: &mut dyn Write) -> anyhow::Resul
     Ok(clean)
 }
 
-/// The folders of the sets, in order.
-fn chosen(corpus: &Path, choice: &Choice) -> anyhow::Result<Vec<PathBuf>> {
-    let mut sets = Vec::new();
-    for folder in ["real", "lab/*"] {
-        let parents = match folder.strip_suffix("/*") {
-            Some(parent) => folders(&corpus.join(parent))?,
-            None => vec![corpus.join(folder)],
-        };
-        for parent in parents {
-            sets.extend(folders(&parent)?);
-        }
+/// The folders of all documentation sets of a corpus, in order: the folders in `real`, and those in the folders in
+/// `lab`.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn sets(corpus: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut sets = folders(&corpus.join("real"))?;
+    for api in folders(&corpus.join("lab"))? {
+        sets.extend(folders(&api)?);
     }
+    Ok(sets)
+}
+
+/// The sets that were chosen.
+fn chosen(corpus: &Path, choice: &Choice) -> anyhow::Result<Vec<PathBuf>> {
+    let mut sets = sets(corpus)?;
     let name = |set: &PathBuf| {
         set.strip_prefix(corpus)
             .unwrap_or(set)

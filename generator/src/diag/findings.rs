@@ -45,6 +45,7 @@ findings! {
     PATH_PARAMETER: "DW0207" "path-parameter-without-row" Warning;
     GUESSED_SCHEME: "DW0208" "security-scheme-not-described" Warning;
     NO_MEDIA_TYPE: "DW0209" "no-media-type" Note;
+    LEFT_OUT: "DW0210" "left-out" Warning;
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
 
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;

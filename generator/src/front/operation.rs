@@ -33,8 +33,11 @@ pub(super) fn read(name: Said<String>, parts: &[Part<'_>], rows: &mut Rows<'_>) 
         responses: Vec::new(),
     };
     let mut variant = false;
-    for part in parts {
+    for (at, part) in parts.iter().enumerate() {
         match part.section {
+            Some(section) if is_prose(section, &parts[at + 1..]) => {
+                front_matter(part, rows, &mut operation);
+            }
             Some(section) => {
                 variant = false;
                 self::section(section, part.blocks, rows, &mut operation);
@@ -51,6 +54,11 @@ pub(super) fn read(name: Said<String>, parts: &[Part<'_>], rows: &mut Rows<'_>) 
         }
     }
     operation
+}
+
+/// Whether a section is part of the prose: another one of its title follows, and the last counts.
+fn is_prose(section: Section, rest: &[Part<'_>]) -> bool {
+    section == Section::Parameters && rest.iter().any(|later| later.section == Some(section))
 }
 
 /// `#### Using the op_with_http_info variant`: another way to call the same operation.

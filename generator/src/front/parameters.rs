@@ -116,14 +116,23 @@ impl Rows<'_> {
     /// The name of a row that is on something that is sent.
     fn name(&self, cells: &Cells) -> Result<Said<String>, Why> {
         let cell = cells.get(self.sources, Column::Name);
-        let name = cell
-            .and_then(|cell| said(self.sources, cell))
-            .ok_or(Why::NotUnderstood)?;
+        let name = cell.and_then(|cell| said(self.sources, cell));
+        let name = name.ok_or_else(|| self.nameless(cells))?;
         let text = name.value.as_str();
         if NOT_SENT.contains(&text) || text == "optional" && self.holds_others(cells) {
             return Err(Why::NotSent);
         }
         Ok(name)
+    }
+
+    /// A row without a name is the end of the one in front of it, unless it holds something.
+    fn nameless(&self, cells: &Cells) -> Why {
+        let bare = |each: char| each == '|' || each.is_whitespace();
+        if self.sources.text(cells.line).chars().all(bare) {
+            Why::Furniture
+        } else {
+            Why::NotUnderstood
+        }
     }
 
     /// Whether a row stands for the argument that holds the optional parameters, which have rows of their own.

@@ -41,6 +41,10 @@ impl Columns {
         self.0.contains(&Some(column))
     }
 
+    fn position(&self, column: Column) -> Option<usize> {
+        self.0.iter().position(|each| *each == Some(column))
+    }
+
     /// Tells the cells of a row apart. Generators do not escape pipes, so a row may have more cells than
     /// the header: then the columns before the description are counted from the left, the notes are
     /// the part at the end that reads like notes, and the description is what is left.
@@ -50,20 +54,23 @@ impl Columns {
         let is_notes = |span: &Span| reads_like_notes(sources.text(*span));
         if cells.len() > self.0.len() && cells.last().is_some_and(empty) {
             let before = &cells[cells.len() - 2];
-            if empty(before) || is_notes(before) {
+            // A table with both columns ends its rows with a pipe in front of notes that are none.
+            let notes_alone = self.has(Column::Required) && self.has(Column::Notes);
+            let closed = is_notes(before) || self.has(Column::Headers);
+            if closed || empty(before) && !notes_alone {
                 cells.pop();
             }
         }
         let surplus = cells.len().saturating_sub(self.0.len());
-        let words = self
-            .0
-            .iter()
-            .position(|each| *each == Some(Column::Description));
+        let words = self.position(Column::Description);
         if let (Some(words), true) = (words, surplus > 0) {
             let notes = (words + 1..cells.len()).find(|&at| is_notes(&cells[at]));
-            let end = notes
-                .unwrap_or(words + 1 + surplus)
-                .clamp(words + 1, cells.len());
+            // What stands between the description and the column that the notes are of.
+            let between = notes.filter(|at| reads_like_default(sources.text(cells[*at])));
+            let between = between.and_then(|_| self.position(Column::Notes));
+            let between = between.map_or(0, |notes| notes.saturating_sub(words + 1));
+            let end = notes.map_or(words + 1 + surplus, |at| at - between);
+            let end = end.clamp(words + 1, cells.len());
             cells.splice(words..end, [cells[words].to(cells[end - 1])]);
             if let (Some(last), true) = (cells.last().copied(), cells.len() > self.0.len()) {
                 let kept = self.0.len() - 1;
@@ -92,6 +99,11 @@ impl Cells {
             .map(|(_, cell)| *cell)?;
         (!sources.text(cell).is_empty()).then_some(cell)
     }
+}
+
+/// Whether a note can only stand in the column of notes, and not in that on whether a value must be given.
+fn reads_like_default(text: &str) -> bool {
+    text.to_ascii_lowercase().starts_with("[default")
 }
 
 fn reads_like_notes(text: &str) -> bool {

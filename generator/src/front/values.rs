@@ -43,11 +43,29 @@ pub(super) fn values(sources: &Sources, blocks: &[Block]) -> Vec<Said<String>> {
             span: item.text,
         };
         values.extend(block.items().iter().map(bullet));
+        values.extend(indented(sources, block));
         if let Some(table) = block.table() {
             values.extend(table_values(sources, table));
         }
     }
     values
+}
+
+/// The values of bullets that stand so far in that they are code.
+fn indented(sources: &Sources, block: &Block) -> Vec<Said<String>> {
+    static BULLET: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^\s*\* (\S.*?)\s*$").expect("a pattern"));
+    let Block::Paragraph(span) = block else {
+        return Vec::new();
+    };
+    let bullets = BULLET.captures_iter(sources.text(*span));
+    let bullets = bullets.filter_map(|found| found.get(1));
+    bullets
+        .map(|bullet| Said {
+            value: value(bullet.as_str()),
+            span: span.part(bullet.range()),
+        })
+        .collect()
 }
 
 /// The value of a bullet: what stands behind its name, or the whole of it.
@@ -94,7 +112,9 @@ pub(super) fn inline_name(sources: &Sources, part: &Part<'_>) -> Option<Said<Str
 
 /// Whether a heading is that of the values of one of the fields: the name of its type, or its own.
 pub(super) fn names_field(sources: &Sources, heading: Span, model: &ModelPage) -> bool {
-    let title = squash(&plain(sources.text(heading)));
+    let title = plain(sources.text(heading));
+    let element = title.rsplit('<').next().unwrap_or(&title);
+    let title = squash(element);
     model
         .fields
         .iter()

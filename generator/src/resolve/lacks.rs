@@ -1,9 +1,10 @@
 //! Turns what no page tells into diagnostics.
 
+use crate::casing::squash;
 use crate::diag::{self, Diagnostic};
-use crate::draft::Said;
+use crate::draft::{self, Said};
 use crate::source::Span;
-use crate::spec::{Api, Origin, Rule, Scheme, SchemeKind, Shape};
+use crate::spec::{Api, Operation, Origin, Rule, Scheme, SchemeKind, Shape};
 
 pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
     Diagnostic::at(
@@ -12,6 +13,36 @@ pub(super) fn no_path(name: &Said<String>) -> Diagnostic {
         format!("no page tells method and path of `{}`", name.value),
     )
     .help("the operation is left out; an index row such as `**GET** /pets` would tell them")
+}
+
+/// Something stated that there is no room for.
+pub(super) fn left_out(place: Span, what: &str) -> Diagnostic {
+    Diagnostic::at(
+        &diag::LEFT_OUT,
+        place,
+        format!("{what}, so this is left out"),
+    )
+    .help(
+        "compare the operation with its page; a correction in docwright.toml can say what is right",
+    )
+}
+
+/// A second name for an operation that is known, if it has parameters that the first one does not have.
+pub(super) fn second_name(known: &Operation, other: &draft::Operation) -> Option<Diagnostic> {
+    let parameters = known.parameters.iter().chain(known.form());
+    let body = known.body.iter().map(|body| &body.said);
+    let said = parameters.map(|each| &each.said).chain(body);
+    let said: Vec<String> = said.map(|name| squash(name)).collect();
+    let more = |row: &&draft::Parameter| !said.contains(&squash(&row.name.value));
+    let row = other.parameters.iter().find(more)?;
+    let what = format!(
+        "`{}` is a second name for {} {}, which has no `{}`",
+        other.name.value,
+        known.method.value.as_str(),
+        known.path.value,
+        row.name.value
+    );
+    Some(left_out(row.row, &what))
 }
 
 /// The models that pages name and no page describes.

@@ -4,8 +4,10 @@ use super::names::{Kind, Spellings};
 use super::places::{Role, Setting};
 use super::queries::Queries;
 use super::types::Types;
-use super::{bodies, parameters, responses};
+use super::{bodies, lacks, parameters, responses};
+use crate::diag::Diagnostic;
 use crate::draft::{self, Endpoint, Said};
+use crate::source::Span;
 use crate::spec::{Body, Known, Method, Need, Operation, Parameter, Permissions, Place};
 
 /// What all operations of a set share.
@@ -38,9 +40,34 @@ struct Rows {
     parameters: Vec<Parameter>,
     form: Vec<Parameter>,
     body: Option<Body>,
+    /// Rows that there is no room for.
+    left_out: Vec<Diagnostic>,
 }
 
 impl Rows {
+    /// Takes a body in; the first one counts.
+    fn add_body(&mut self, body: Body, row: Span) {
+        if self.body.is_some() {
+            let what = "the request has a body already";
+            self.left_out.push(lacks::left_out(row, what));
+        } else {
+            self.body = Some(body);
+        }
+    }
+
+    /// The body: the one that a row is, else the form of the rows that are its fields.
+    fn body(&mut self, draft: &draft::Operation) -> Option<Body> {
+        let form = std::mem::take(&mut self.form);
+        let body = self.body.take();
+        if body.is_some() {
+            let places = form.iter().map(|field| field.place.origin.span());
+            let what = "a request with a body of another kind is no form";
+            self.left_out
+                .extend(places.map(|place| lacks::left_out(place, what)));
+        }
+        body.or_else(|| bodies::form_body(form, draft))
+    }
+
     /// Takes a parameter in. Of two that would have one name at one place, the second keeps the name of its row.
     fn add(&mut self, mut parameter: Parameter) {
         let place = parameter.place.value;
@@ -59,19 +86,18 @@ impl Rows {
 }
 
 impl Shared<'_> {
-    /// The operation; `None` if its method is none of HTTP's.
+    /// The operation; `None` if its method is none of HTTP's. What there is no room for is added to what is `found`.
     pub(super) fn operation(
         &self,
         sketch: &Sketch<'_>,
         types: &mut Types<'_>,
         security: Known<crate::spec::Security>,
+        found: &mut Vec<Diagnostic>,
     ) -> Option<Operation> {
         let draft = sketch.draft;
         let method = Method::parse(&sketch.endpoint.method.value)?;
-        let path = Known::stated(
-            sketch.endpoint.path.value.clone(),
-            sketch.endpoint.path.span,
-        );
+        let path = &sketch.endpoint.path;
+        let path = Known::stated(path.value.clone(), path.span);
         let setting = Setting {
             operation: draft,
             method,
@@ -80,7 +106,10 @@ impl Shared<'_> {
             spellings: self.spellings,
             queries: &self.queries,
         };
-        let rows = self.rows(&setting, types);
+        let mut rows = self.rows(&setting, types);
+        let body = rows.body(draft);
+        let responses = responses::responses(draft, types, self.states_media_types, found);
+        found.append(&mut rows.left_out);
         let (summary, description) = prose(sketch);
         Some(Operation {
             name: Known::stated(draft.name.value.clone(), draft.name.span),
@@ -91,8 +120,8 @@ impl Shared<'_> {
             description,
             permissions: permissions(draft.permissions.as_ref()),
             parameters: rows.parameters,
-            body: rows.body.or_else(|| bodies::form_body(rows.form, draft)),
-            responses: responses::responses(draft, types, self.states_media_types),
+            body,
+            responses,
             security,
             paging: None,
         })
@@ -107,7 +136,9 @@ impl Shared<'_> {
         let mut rows = Rows::default();
         for (row, role) in draft.parameters.iter().zip(setting.roles()) {
             match role {
-                Role::Body(origin) => rows.body = Some(bodies::body(row, origin, draft, types)),
+                Role::Body(origin) => {
+                    rows.add_body(bodies::body(row, origin, draft, types), row.row);
+                }
                 Role::Parameter(place, name) => {
                     let near = row.description.as_ref();
                     let wire = || {

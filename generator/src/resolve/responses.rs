@@ -1,7 +1,9 @@
 //! Turns return type, status codes and media types into what may come back.
 
+use super::lacks;
 use super::operations::{text, values};
 use super::types::{Near, Types};
+use crate::diag::Diagnostic;
 use crate::draft;
 use crate::source::Span;
 use crate::spec::{Known, Response, Rule, Status, Type};
@@ -11,13 +13,23 @@ pub(super) fn responses(
     draft: &draft::Operation,
     types: &mut Types<'_>,
     states_media_types: bool,
+    found: &mut Vec<Diagnostic>,
 ) -> Vec<Response> {
     let returns = draft.returns.as_ref();
     let span = returns.map_or(draft.name.span, |returns| returns.span);
     let rows = draft.responses.iter();
-    let mut responses: Vec<Response> = rows.filter_map(|row| stated(row, draft, types)).collect();
+    let mut responses: Vec<Response> = Vec::new();
+    for row in rows {
+        match status(&row.status.value) {
+            None => found.push(lacks::left_out(row.status.span, "this is no status code")),
+            Some(status) if responses.iter().any(|known| known.status.value == status) => {
+                let what = "a row on this status stands above";
+                found.push(lacks::left_out(row.status.span, what));
+            }
+            Some(status) => responses.push(stated(row, status, draft, types)),
+        }
+    }
     responses.sort_by_key(|response| response.status.value);
-    responses.dedup_by_key(|response| response.status.value);
     let at = success_at(&mut responses, span);
     let success = &mut responses[at];
     if let Some(returns) = returns {
@@ -110,29 +122,34 @@ fn other_answers(draft: &draft::Operation, responses: &mut Vec<Response>, span: 
     }
 }
 
+/// `200`, `4XX`, or `0` and `default` for all others (`OpenAPI` 3.1, section 4.8.16).
+fn status(said: &str) -> Option<Status> {
+    let code = said.to_ascii_uppercase();
+    if code == "0" || code == "DEFAULT" {
+        return Some(Status::Default);
+    }
+    match code.strip_suffix("XX") {
+        Some(hundreds) => hundreds.parse().ok().map(Status::Range),
+        None => code.parse().ok().map(Status::Code),
+    }
+}
+
 fn stated(
     row: &draft::ResponseRow,
+    status: Status,
     draft: &draft::Operation,
     types: &mut Types<'_>,
-) -> Option<Response> {
-    let code = row.status.value.to_ascii_uppercase();
-    let status = match code.as_str() {
-        "0" | "DEFAULT" => Status::Default,
-        _ => match code.strip_suffix("XX") {
-            Some(hundreds) => Status::Range(hundreds.parse().ok()?),
-            None => Status::Code(code.parse().ok()?),
-        },
-    };
+) -> Response {
     let content = row
         .type_
         .as_ref()
         .and_then(|type_| content(type_, draft, types));
-    Some(Response {
+    Response {
         status: Known::stated(status, row.status.span),
         description: text(row.description.as_ref()),
         media_types: content
             .as_ref()
             .map_or_else(Vec::new, |_| values(&draft.produces)),
         content,
-    })
+    }
 }

@@ -106,6 +106,7 @@ fn reason(why: Why) -> &'static str {
     match why {
         Why::Furniture => "says nothing about the API",
         Why::NotSent => "is not sent",
+        Why::Prose => "text for readers",
         Why::NotUnderstood => "not understood",
     }
 }

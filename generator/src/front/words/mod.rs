@@ -5,5 +5,7 @@ mod sections;
 mod types;
 
 pub(super) use languages::{LANGUAGES, Language};
-pub(super) use sections::{COLUMNS, Column, FLOWS, LEADERS, MEDIA_TYPES, SECTIONS, Section};
+pub(super) use sections::{
+    COLUMNS, Column, FLOWS, LEADERS, MEDIA_TYPES, NOTHING, SECTIONS, Section,
+};
 pub(super) use types::{BYTES, COMMON, Container, VALUES, Word};

@@ -76,6 +76,18 @@ pub(in crate::front) const LEADERS: &[&str] = &[
     "- **Accept**",
 ];
 
+/// Words, in lower case, of sentences that say that there is nothing.
+pub(in crate::front) const NOTHING: &[&str] = &[
+    "not need any parameter",
+    "not require any parameter",
+    "not have any parameter",
+    "other parameters are passed through a pointer",
+    "empty response body",
+    "not defined",
+    "not applicable",
+    "no authorization required",
+];
+
 /// Flows of OAuth (Swagger 2.0), which some templates put behind the name of a scheme to tell its flows apart.
 pub(in crate::front) const FLOWS: &[&str] = &["implicit", "password", "application", "accessCode"];
 
@@ -138,6 +150,7 @@ pub(in crate::front) const COLUMNS: &[(&str, Column)] = &[
     ("notes", Column::Notes),
     ("required", Column::Required),
     ("method", Column::Operation),
+    ("feature", Column::Operation),
     ("class", Column::Api),
     ("http request", Column::Endpoint),
     ("status code", Column::Status),
