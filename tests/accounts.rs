@@ -15,8 +15,9 @@ fn what_is_not_understood_of_a_corpus_is_little_and_each_part_of_it_has_its_find
     };
     let mut all = Vec::new();
     for set in xtask::corpus::sets(&corpus).expect("the folders of a corpus") {
-        let input = disk::load(&set, None, &mut |_, _| {}).expect("a set that can be read");
-        let (draft, diagnostics) = front::read(&input.pages);
+        let input = disk::load(&set, None, &[], &mut |_, _| {}).expect("a set that can be read");
+        let pages: Vec<_> = input.pages.iter().map(|(page, _)| page).collect();
+        let (draft, diagnostics) = front::read(&input.pages, &pages);
         let left = draft
             .ignored
             .iter()

@@ -26,7 +26,7 @@ impl<T> Places for Said<T> {
 
 impl<T: Places> Places for Option<T> {
     fn places(&self, out: &mut Vec<Span>) {
-        for each in self {
+        if let Some(each) = self {
             each.places(out);
         }
     }
