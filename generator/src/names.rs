@@ -233,13 +233,6 @@ impl OperationNames {
         }
     }
 
-    /// The static table of how its list is divided into pages: `GET_PETS__PAGING`. No operation has that name, since none
-    /// has two underscores side by side.
-    #[must_use]
-    pub fn paging(&self) -> String {
-        format!("{}__PAGING", self.table)
-    }
-
     /// The argument or setter of a parameter.
     ///
     /// # Panics

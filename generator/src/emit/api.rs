@@ -65,14 +65,7 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
         .iter()
         .filter_map(|each| operation::builder(this, each, names));
     let calls = calls(this, &operations);
-    let statics = operations
-        .iter()
-        .map(|each| operation::table(this, each))
-        .chain(
-            operations
-                .iter()
-                .filter_map(|each| operation::paging_table(this, each)),
-        );
+    let tables = operations.iter().map(|each| operation::table(this, each));
     let body = quote! {
         #outer
         #[derive(Clone, Debug)]
@@ -86,7 +79,7 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
 
         #(#builders)*
         #calls
-        #(#statics)*
+        operations! { #(#tables,)* }
     };
     let uses = uses(&body);
     quote!(#inner #uses #body)
@@ -95,11 +88,8 @@ pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
 /// The calls of the runtime's macros that give builders what their calls have to offer.
 fn calls(this: &Crate<'_>, operations: &[&Operation]) -> TokenStream {
     type Entry = fn(&Crate<'_>, &Operation) -> Option<TokenStream>;
-    let entries: [(&str, Entry); 3] = [
-        ("sends", operation::sends),
-        ("streams", operation::streams),
-        ("pages", operation::pages),
-    ];
+    let entries: [(&str, Entry); 2] =
+        [("streams", operation::streams), ("pages", operation::pages)];
     let call = |(macro_name, entry): (&str, Entry)| {
         macro_call(
             macro_name,
@@ -113,7 +103,7 @@ fn calls(this: &Crate<'_>, operations: &[&Operation]) -> TokenStream {
 fn macro_call(macro_name: &str, entries: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
     let ident = name(macro_name);
     let entries: Vec<TokenStream> = entries.collect();
-    (!entries.is_empty()).then(|| quote!(#ident! { #(#entries),* }))
+    (!entries.is_empty()).then(|| quote!(#ident! { #(#entries,)* }))
 }
 
 /// What the module has to import for what it holds.
@@ -124,15 +114,10 @@ fn uses(body: &TokenStream) -> TokenStream {
         "Call",
         "Client",
         "FilePart",
-        "Method",
-        "Operation",
-        "Paging",
-        "Security",
-        "Style",
-        "Turn",
+        "call",
         "list",
+        "operations",
         "pages",
-        "sends",
         "streams",
     ];
     let runtime = runtime.into_iter().filter(|word| used.has(word)).map(name);

@@ -7,8 +7,8 @@ mod paging;
 mod table;
 mod words;
 
-pub(super) use body::{Travel, travel};
-pub(super) use paging::{pages, paging_table};
+pub(super) use body::{Travel, is_multipart as is_parts, travel};
+pub(super) use paging::pages;
 pub(super) use table::table;
 
 use proc_macro2::TokenStream;
@@ -42,10 +42,11 @@ pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) ->
         .filter(|input| input.is_required)
         .collect();
     let docs = words::method_docs(this, operation, tag, &inputs);
-    let arguments = inputs
-        .iter()
-        .map(|Input { ident, given, .. }| quote!(#ident: #given));
-    let steps = inputs.iter().map(|input| &input.fill);
+    let arguments = inputs.iter().map(|input| {
+        let (ident, given) = (&input.ident, input.given());
+        quote!(#ident: #given)
+    });
+    let steps = inputs.iter().map(Input::fill);
     let answer = answer(this, operation);
     let (constructor, answer) = (name(answer.constructor), answer.type_);
     let call = quote!(Call::#constructor(&self.client, &#table));
@@ -69,7 +70,7 @@ pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) ->
     }
 }
 
-/// The builder of an operation, if it has one.
+/// The call of `call!` that declares the builder of an operation, if it has one.
 pub(super) fn builder(
     this: &Crate<'_>,
     operation: &Operation,
@@ -86,44 +87,11 @@ pub(super) fn builder(
     )]);
     let answer = answer(this, operation).type_;
     let inputs = inputs(this, operation);
-    let setters = inputs.iter().filter(|input| !input.is_required).map(setter);
-    let setters: Vec<TokenStream> = setters.collect();
-    let setters = (!setters.is_empty()).then(|| {
-        quote! {
-            impl #builder {
-                #(#setters)*
-            }
-        }
-    });
-    Some(quote! {
-        #docs
-        #[derive(Debug)]
-        #[must_use = "a call is sent when it is awaited"]
-        pub struct #builder(Call<#answer>);
-
-        #setters
-    })
-}
-
-fn setter(input: &Input) -> TokenStream {
-    let Input {
-        ident, given, fill, ..
-    } = input;
-    let docs = docs(&input.words);
-    quote! {
-        #docs
-        pub fn #ident(mut self, value: #given) -> Self {
-            #fill
-            self
-        }
-    }
-}
-
-/// The line of `sends!` for a builder, if there is one.
-pub(super) fn sends(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
-    let builder = name(&this.names.operation(operation).builder);
-    let answer = answer(this, operation).type_;
-    has_builder(operation).then(|| quote!(#builder => #answer))
+    let setters = inputs.iter().filter(|input| !input.is_required);
+    let setters = setters.map(Input::setter);
+    Some(quote!(
+        call! { #docs #builder => #answer { #(#setters),* } }
+    ))
 }
 
 /// The builder, if its answer can be read as it comes.

@@ -108,7 +108,7 @@ pub(super) struct Argument {
 }
 
 /// Whether a text literal can be turned into the type.
-fn is_text(type_: &Type) -> bool {
+pub(super) fn is_text(type_: &Type) -> bool {
     match type_ {
         Type::Text | Type::Uuid | Type::Enum(_) => true,
         Type::Integer(_)
@@ -189,7 +189,7 @@ impl Used {
     }
 
     /// A word refers to something unless it stands behind a dot or a path, in front of parentheses (a variant),
-    /// a colon (a field) or an equals sign (an associated type). A function stands in front of its type.
+    /// a colon (a field) or an equals sign (an associated type), but not an arrow. A function stands in front of its type.
     fn add(&mut self, tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         for (at, token) in tokens.iter().enumerate() {
@@ -211,6 +211,7 @@ impl Used {
                     let is_type = ident.to_string().starts_with(char::is_uppercase);
                     let names = match next {
                         _ if begins_path => true,
+                        Some('=') if after == Some('>') => is_type,
                         Some(':' | '=' | '(') => false,
                         Some('!') => true,
                         _ => is_type,

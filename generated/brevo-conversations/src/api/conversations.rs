@@ -1,6 +1,6 @@
 //! The operations of the page `Conversations`.
 
-use crate::runtime::{Call, Client, Method, Operation, Security, sends};
+use crate::runtime::{Call, Client, call, operations};
 use crate::{auth, models};
 
 /// The operations of the page `Conversations`.
@@ -17,16 +17,13 @@ impl ConversationsApi {
     /// Sends `POST /conversations/agentOnlinePing`.
     ///
     /// # Arguments
-    ///
     /// * `body`: The agent who is online.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_agent_online_ping_post(brevo_conversations::models::Body12::new()).await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.conversations().conversations_agent_online_ping_post(models::Body12::new()).await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_agent_online_ping_post(
         &self,
@@ -42,16 +39,16 @@ impl ConversationsApi {
     /// Sends `POST /conversations/messages`.
     ///
     /// # Arguments
-    ///
     /// * `body`: The message, its recipient and its sender.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_messages_post(brevo_conversations::models::Body8::new("visitor-id", "text")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .conversations()
+    ///     .conversations_messages_post(models::Body8::new("visitor-id", "text"))
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_messages_post(
         &self,
@@ -67,16 +64,13 @@ impl ConversationsApi {
     /// Sends `GET /conversations/messages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id of the message to fetch.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.conversations().conversations_messages_id_get("id").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn conversations_messages_id_get(
         &self,
@@ -94,16 +88,13 @@ impl ConversationsApi {
     /// Sends `PUT /conversations/messages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id of the message to edit.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.conversations().conversations_messages_id_put("id").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn conversations_messages_id_put(
         &self,
@@ -121,16 +112,13 @@ impl ConversationsApi {
     /// Sends `DELETE /conversations/messages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id of the message to remove.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_messages_id_delete("id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.conversations().conversations_messages_id_delete("id").await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_messages_id_delete(&self, id: impl Into<String>) -> Call<()> {
         let mut call = Call::empty(&self.client, &CONVERSATIONS_MESSAGES_ID_DELETE);
@@ -145,16 +133,16 @@ impl ConversationsApi {
     /// Sends `POST /conversations/pushedMessages`.
     ///
     /// # Arguments
-    ///
     /// * `body`: The body of the request.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_pushed_messages_post(brevo_conversations::models::Body10::new("visitor-id", "text")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .conversations()
+    ///     .conversations_pushed_messages_post(models::Body10::new("visitor-id", "text"))
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_pushed_messages_post(
         &self,
@@ -170,16 +158,13 @@ impl ConversationsApi {
     /// Sends `GET /conversations/pushedMessages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id that the message got when it was sent.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.conversations().conversations_pushed_messages_id_get("id").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn conversations_pushed_messages_id_get(
         &self,
@@ -195,17 +180,17 @@ impl ConversationsApi {
     /// Sends `PUT /conversations/pushedMessages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id of the message to edit.
     /// * `body`: The body of the request.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_pushed_messages_id_put("id", brevo_conversations::models::Body11::new("text")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .conversations()
+    ///     .conversations_pushed_messages_id_put("id", models::Body11::new("text"))
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_pushed_messages_id_put(
         &self,
@@ -223,16 +208,13 @@ impl ConversationsApi {
     /// Sends `DELETE /conversations/pushedMessages/{id}`.
     ///
     /// # Arguments
-    ///
     /// * `id`: Id of the message to remove.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: brevo_conversations::Client) -> brevo_conversations::Result<()> {
-    /// let answer = client.conversations().conversations_pushed_messages_id_delete("id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use brevo_conversations::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.conversations().conversations_pushed_messages_id_delete("id").await?;
+    /// # Ok(()) }
     /// ```
     pub fn conversations_pushed_messages_id_delete(&self, id: impl Into<String>) -> Call<()> {
         let mut call = Call::empty(&self.client, &CONVERSATIONS_PUSHED_MESSAGES_ID_DELETE);
@@ -241,100 +223,22 @@ impl ConversationsApi {
     }
 }
 
-/// A call of [`ConversationsApi::conversations_messages_id_put`](super::ConversationsApi::conversations_messages_id_put).
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ConversationsMessagesIdPut(Call<models::ConversationsMessage>);
-
-impl ConversationsMessagesIdPut {
-    /// The body of the request.
-    pub fn body(mut self, value: impl Into<models::Body9>) -> Self {
-        self.0.body_json(&value.into());
-        self
+call! {
+    /// A call of [`ConversationsApi::conversations_messages_id_put`](super::ConversationsApi::conversations_messages_id_put).
+    ConversationsMessagesIdPut => models::ConversationsMessage {
+        /// The body of the request.
+        body: models::Body9 => body_json,
     }
 }
 
-sends! {
-    ConversationsMessagesIdPut => models::ConversationsMessage,
+operations! {
+    CONVERSATIONS_AGENT_ONLINE_PING_POST: POST "/conversations/agentOnlinePing" as "conversations_agent_online_ping_post" sends "application/json" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_MESSAGES_POST: POST "/conversations/messages" as "conversations_messages_post" sends "application/json" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_MESSAGES_ID_GET: GET "/conversations/messages/{id}" as "conversations_messages_id_get" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_MESSAGES_ID_PUT: PUT "/conversations/messages/{id}" as "conversations_messages_id_put" sends "application/json" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_MESSAGES_ID_DELETE: DELETE "/conversations/messages/{id}" as "conversations_messages_id_delete" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_PUSHED_MESSAGES_POST: POST "/conversations/pushedMessages" as "conversations_pushed_messages_post" sends "application/json" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_PUSHED_MESSAGES_ID_GET: GET "/conversations/pushedMessages/{id}" as "conversations_pushed_messages_id_get" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_PUSHED_MESSAGES_ID_PUT: PUT "/conversations/pushedMessages/{id}" as "conversations_pushed_messages_id_put" sends "application/json" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
+    CONVERSATIONS_PUSHED_MESSAGES_ID_DELETE: DELETE "/conversations/pushedMessages/{id}" as "conversations_pushed_messages_id_delete" accepts "application/json" by [auth::API_KEY, auth::PARTNER_KEY],
 }
-
-static CONVERSATIONS_AGENT_ONLINE_PING_POST: Operation = Operation {
-    id: "conversations_agent_online_ping_post",
-    method: Method::POST,
-    path: "/conversations/agentOnlinePing",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_MESSAGES_POST: Operation = Operation {
-    id: "conversations_messages_post",
-    method: Method::POST,
-    path: "/conversations/messages",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_MESSAGES_ID_GET: Operation = Operation {
-    id: "conversations_messages_id_get",
-    method: Method::GET,
-    path: "/conversations/messages/{id}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_MESSAGES_ID_PUT: Operation = Operation {
-    id: "conversations_messages_id_put",
-    method: Method::PUT,
-    path: "/conversations/messages/{id}",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_MESSAGES_ID_DELETE: Operation = Operation {
-    id: "conversations_messages_id_delete",
-    method: Method::DELETE,
-    path: "/conversations/messages/{id}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_PUSHED_MESSAGES_POST: Operation = Operation {
-    id: "conversations_pushed_messages_post",
-    method: Method::POST,
-    path: "/conversations/pushedMessages",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_PUSHED_MESSAGES_ID_GET: Operation = Operation {
-    id: "conversations_pushed_messages_id_get",
-    method: Method::GET,
-    path: "/conversations/pushedMessages/{id}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_PUSHED_MESSAGES_ID_PUT: Operation = Operation {
-    id: "conversations_pushed_messages_id_put",
-    method: Method::PUT,
-    path: "/conversations/pushedMessages/{id}",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};
-
-static CONVERSATIONS_PUSHED_MESSAGES_ID_DELETE: Operation = Operation {
-    id: "conversations_pushed_messages_id_delete",
-    method: Method::DELETE,
-    path: "/conversations/pushedMessages/{id}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::API_KEY, &auth::PARTNER_KEY]),
-};

@@ -1,6 +1,6 @@
 //! The operations of the page `Messaging`.
 
-use crate::runtime::{Call, Client, Method, Operation, Paging, Security, Turn, pages, sends};
+use crate::runtime::{Call, Client, call, operations, pages};
 use crate::{auth, models};
 
 /// The operations of the page `Messaging`.
@@ -12,17 +12,13 @@ pub struct MessagingApi {
 impl MessagingApi {
     /// Lists the Facebook integrations, one page at a time
     ///
-    /// Sends `GET /api/v2/messaging/integrations/facebook`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/facebook`. Needs the permission `messaging:integration:view`.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.messaging().get_messaging_integrations_facebook().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_facebook(&self) -> GetMessagingIntegrationsFacebook {
         GetMessagingIntegrationsFacebook(Call::json(
@@ -33,21 +29,21 @@ impl MessagingApi {
 
     /// Sets up a new Facebook integration
     ///
-    /// Sends `POST /api/v2/messaging/integrations/facebook`.
-    ///
-    /// Needs the permission `messaging:integration:add`.
+    /// Sends `POST /api/v2/messaging/integrations/facebook`. Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
-    ///
     /// * `body`: Name, app and tokens of the Facebook integration.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().post_messaging_integrations_facebook(genesys_messaging::models::FacebookIntegrationRequest::new("name", "app-id")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .post_messaging_integrations_facebook(
+    ///         models::FacebookIntegrationRequest::new("name", "app-id"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn post_messaging_integrations_facebook(
         &self,
@@ -60,21 +56,19 @@ impl MessagingApi {
 
     /// Fetches one Facebook integration by its id
     ///
-    /// Sends `GET /api/v2/messaging/integrations/facebook/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/facebook/{integrationId}`. Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to fetch.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().get_messaging_integrations_facebook_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .get_messaging_integrations_facebook_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_facebook_integration_id(
         &self,
@@ -90,21 +84,19 @@ impl MessagingApi {
 
     /// Removes one Facebook integration by its id
     ///
-    /// Sends `DELETE /api/v2/messaging/integrations/facebook/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:delete`.
+    /// Sends `DELETE /api/v2/messaging/integrations/facebook/{integrationId}`. Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to remove.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().delete_messaging_integrations_facebook_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .messaging()
+    ///     .delete_messaging_integrations_facebook_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn delete_messaging_integrations_facebook_integration_id(
         &self,
@@ -120,17 +112,13 @@ impl MessagingApi {
 
     /// Lists the LINE integrations, one page at a time
     ///
-    /// Sends `GET /api/v2/messaging/integrations/line`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/line`. Needs the permission `messaging:integration:view`.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.messaging().get_messaging_integrations_line().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_line(&self) -> GetMessagingIntegrationsLine {
         GetMessagingIntegrationsLine(Call::json(&self.client, &GET_MESSAGING_INTEGRATIONS_LINE))
@@ -138,21 +126,19 @@ impl MessagingApi {
 
     /// Sets up a new LINE integration
     ///
-    /// Sends `POST /api/v2/messaging/integrations/line`.
-    ///
-    /// Needs the permission `messaging:integration:add`.
+    /// Sends `POST /api/v2/messaging/integrations/line`. Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
-    ///
     /// * `body`: Name, channel and secrets of the LINE integration.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().post_messaging_integrations_line(genesys_messaging::models::LineIntegrationRequest::new("name")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .post_messaging_integrations_line(models::LineIntegrationRequest::new("name"))
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn post_messaging_integrations_line(
         &self,
@@ -165,21 +151,19 @@ impl MessagingApi {
 
     /// Fetches one LINE integration by its id
     ///
-    /// Sends `GET /api/v2/messaging/integrations/line/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/line/{integrationId}`. Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to fetch.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().get_messaging_integrations_line_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .get_messaging_integrations_line_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_line_integration_id(
         &self,
@@ -195,22 +179,23 @@ impl MessagingApi {
 
     /// Changes the settings of one LINE integration
     ///
-    /// Sends `PUT /api/v2/messaging/integrations/line/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:edit`.
+    /// Sends `PUT /api/v2/messaging/integrations/line/{integrationId}`. Needs the permission `messaging:integration:edit`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to change.
     /// * `body`: The new settings of the LINE integration.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().put_messaging_integrations_line_integration_id("integration-id", genesys_messaging::models::LineIntegrationRequest::new("name")).await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .put_messaging_integrations_line_integration_id(
+    ///         "integration-id",
+    ///         models::LineIntegrationRequest::new("name"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn put_messaging_integrations_line_integration_id(
         &self,
@@ -228,21 +213,19 @@ impl MessagingApi {
 
     /// Removes one LINE integration by its id
     ///
-    /// Sends `DELETE /api/v2/messaging/integrations/line/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:delete`.
+    /// Sends `DELETE /api/v2/messaging/integrations/line/{integrationId}`. Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to remove.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().delete_messaging_integrations_line_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .messaging()
+    ///     .delete_messaging_integrations_line_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn delete_messaging_integrations_line_integration_id(
         &self,
@@ -258,17 +241,13 @@ impl MessagingApi {
 
     /// Lists the Twitter integrations, one page at a time
     ///
-    /// Sends `GET /api/v2/messaging/integrations/twitter`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/twitter`. Needs the permission `messaging:integration:view`.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.messaging().get_messaging_integrations_twitter().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_twitter(&self) -> GetMessagingIntegrationsTwitter {
         GetMessagingIntegrationsTwitter(Call::json(
@@ -279,21 +258,21 @@ impl MessagingApi {
 
     /// Sets up a new Twitter integration
     ///
-    /// Sends `POST /api/v2/messaging/integrations/twitter`.
-    ///
-    /// Needs the permission `messaging:integration:add`.
+    /// Sends `POST /api/v2/messaging/integrations/twitter`. Needs the permission `messaging:integration:add`.
     ///
     /// # Arguments
-    ///
     /// * `body`: Name, keys and tier of the Twitter integration.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let operations = client.messaging(); // then `post_messaging_integrations_twitter`, with the arguments above
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .post_messaging_integrations_twitter(
+    ///         models::TwitterIntegrationRequest::new("name", "access-token-key", "access-token-secret", "consumer-key", "consumer-secret", "tier"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn post_messaging_integrations_twitter(
         &self,
@@ -306,21 +285,19 @@ impl MessagingApi {
 
     /// Fetches one Twitter integration by its id
     ///
-    /// Sends `GET /api/v2/messaging/integrations/twitter/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:view`.
+    /// Sends `GET /api/v2/messaging/integrations/twitter/{integrationId}`. Needs the permission `messaging:integration:view`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to fetch.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().get_messaging_integrations_twitter_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .messaging()
+    ///     .get_messaging_integrations_twitter_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_integrations_twitter_integration_id(
         &self,
@@ -336,21 +313,19 @@ impl MessagingApi {
 
     /// Removes one Twitter integration by its id
     ///
-    /// Sends `DELETE /api/v2/messaging/integrations/twitter/{integrationId}`.
-    ///
-    /// Needs the permission `messaging:integration:delete`.
+    /// Sends `DELETE /api/v2/messaging/integrations/twitter/{integrationId}`. Needs the permission `messaging:integration:delete`.
     ///
     /// # Arguments
-    ///
     /// * `integration_id`: Id of the integration to remove.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
-    /// let answer = client.messaging().delete_messaging_integrations_twitter_integration_id("integration-id").await?;
-    /// # Ok(())
-    /// # }
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .messaging()
+    ///     .delete_messaging_integrations_twitter_integration_id("integration-id")
+    ///     .await?;
+    /// # Ok(()) }
     /// ```
     pub fn delete_messaging_integrations_twitter_integration_id(
         &self,
@@ -366,21 +341,16 @@ impl MessagingApi {
 
     /// Lists the stickers of one messenger, one page at a time
     ///
-    /// Sends `GET /api/v2/messaging/stickers/{messengerType}`.
-    ///
-    /// Needs the permission `conversation:message:create`.
+    /// Sends `GET /api/v2/messaging/stickers/{messengerType}`. Needs the permission `conversation:message:create`.
     ///
     /// # Arguments
-    ///
     /// * `messenger_type`: Messenger whose stickers are listed.
     ///
     /// # Example
-    ///
     /// ```no_run
-    /// # async fn example(client: genesys_messaging::Client) -> genesys_messaging::Result<()> {
+    /// # use genesys_messaging::{Client, models}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.messaging().get_messaging_sticker("messenger-type").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_messaging_sticker(&self, messenger_type: impl Into<String>) -> GetMessagingSticker {
         let mut call = Call::json(&self.client, &GET_MESSAGING_STICKER);
@@ -389,270 +359,66 @@ impl MessagingApi {
     }
 }
 
-/// A call of [`MessagingApi::get_messaging_integrations_facebook`](super::MessagingApi::get_messaging_integrations_facebook).
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetMessagingIntegrationsFacebook(Call<models::FacebookIntegrationEntityListing>);
-
-impl GetMessagingIntegrationsFacebook {
-    /// How many entities one page holds.
-    ///
-    /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageSize", &value.into());
-        self
-    }
-
-    /// Which page of the listing to fetch.
-    ///
-    /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageNumber", &value.into());
-        self
+call! {
+    /// A call of [`MessagingApi::get_messaging_integrations_facebook`](super::MessagingApi::get_messaging_integrations_facebook).
+    GetMessagingIntegrationsFacebook => models::FacebookIntegrationEntityListing {
+        /// How many entities one page holds. Without it, the server takes `25`.
+        page_size: i64 => query "pageSize",
+        /// Which page of the listing to fetch. Without it, the server takes `1`.
+        page_number: i64 => query "pageNumber",
     }
 }
 
-/// A call of [`MessagingApi::get_messaging_integrations_line`](super::MessagingApi::get_messaging_integrations_line).
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetMessagingIntegrationsLine(Call<models::LineIntegrationEntityListing>);
-
-impl GetMessagingIntegrationsLine {
-    /// How many entities one page holds.
-    ///
-    /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageSize", &value.into());
-        self
-    }
-
-    /// Which page of the listing to fetch.
-    ///
-    /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageNumber", &value.into());
-        self
+call! {
+    /// A call of [`MessagingApi::get_messaging_integrations_line`](super::MessagingApi::get_messaging_integrations_line).
+    GetMessagingIntegrationsLine => models::LineIntegrationEntityListing {
+        /// How many entities one page holds. Without it, the server takes `25`.
+        page_size: i64 => query "pageSize",
+        /// Which page of the listing to fetch. Without it, the server takes `1`.
+        page_number: i64 => query "pageNumber",
     }
 }
 
-/// A call of [`MessagingApi::get_messaging_integrations_twitter`](super::MessagingApi::get_messaging_integrations_twitter).
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetMessagingIntegrationsTwitter(Call<models::TwitterIntegrationEntityListing>);
-
-impl GetMessagingIntegrationsTwitter {
-    /// How many entities one page holds.
-    ///
-    /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageSize", &value.into());
-        self
-    }
-
-    /// Which page of the listing to fetch.
-    ///
-    /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageNumber", &value.into());
-        self
+call! {
+    /// A call of [`MessagingApi::get_messaging_integrations_twitter`](super::MessagingApi::get_messaging_integrations_twitter).
+    GetMessagingIntegrationsTwitter => models::TwitterIntegrationEntityListing {
+        /// How many entities one page holds. Without it, the server takes `25`.
+        page_size: i64 => query "pageSize",
+        /// Which page of the listing to fetch. Without it, the server takes `1`.
+        page_number: i64 => query "pageNumber",
     }
 }
 
-/// A call of [`MessagingApi::get_messaging_sticker`](super::MessagingApi::get_messaging_sticker).
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetMessagingSticker(Call<models::MessagingStickerEntityListing>);
-
-impl GetMessagingSticker {
-    /// How many entities one page holds.
-    ///
-    /// Without it, the server takes `25`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageSize", &value.into());
-        self
+call! {
+    /// A call of [`MessagingApi::get_messaging_sticker`](super::MessagingApi::get_messaging_sticker).
+    GetMessagingSticker => models::MessagingStickerEntityListing {
+        /// How many entities one page holds. Without it, the server takes `25`.
+        page_size: i64 => query "pageSize",
+        /// Which page of the listing to fetch. Without it, the server takes `1`.
+        page_number: i64 => query "pageNumber",
     }
-
-    /// Which page of the listing to fetch.
-    ///
-    /// Without it, the server takes `1`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.0.query("pageNumber", &value.into());
-        self
-    }
-}
-
-sends! {
-    GetMessagingIntegrationsFacebook => models::FacebookIntegrationEntityListing,
-    GetMessagingIntegrationsLine => models::LineIntegrationEntityListing,
-    GetMessagingIntegrationsTwitter => models::TwitterIntegrationEntityListing,
-    GetMessagingSticker => models::MessagingStickerEntityListing,
 }
 
 pages! {
-    GetMessagingIntegrationsFacebook by GET_MESSAGING_INTEGRATIONS_FACEBOOK__PAGING: models::FacebookIntegrationEntityListing [.entities] => models::FacebookIntegration,
-    GetMessagingIntegrationsLine by GET_MESSAGING_INTEGRATIONS_LINE__PAGING: models::LineIntegrationEntityListing [.entities] => models::LineIntegration,
-    GetMessagingIntegrationsTwitter by GET_MESSAGING_INTEGRATIONS_TWITTER__PAGING: models::TwitterIntegrationEntityListing [.entities] => models::TwitterIntegration,
-    GetMessagingSticker by GET_MESSAGING_STICKER__PAGING: models::MessagingStickerEntityListing [.entities] => models::MessagingSticker,
+    GetMessagingIntegrationsFacebook => models::FacebookIntegrationEntityListing [.entities] => models::FacebookIntegration as ["entities"] by Number { parameter: "pageNumber", first: 1, last: Some(&["pageCount"]) },
+    GetMessagingIntegrationsLine => models::LineIntegrationEntityListing [.entities] => models::LineIntegration as ["entities"] by Number { parameter: "pageNumber", first: 1, last: Some(&["pageCount"]) },
+    GetMessagingIntegrationsTwitter => models::TwitterIntegrationEntityListing [.entities] => models::TwitterIntegration as ["entities"] by Number { parameter: "pageNumber", first: 1, last: Some(&["pageCount"]) },
+    GetMessagingSticker => models::MessagingStickerEntityListing [.entities] => models::MessagingSticker as ["entities"] by Number { parameter: "pageNumber", first: 1, last: Some(&["pageCount"]) },
 }
 
-static GET_MESSAGING_INTEGRATIONS_FACEBOOK: Operation = Operation {
-    id: "get_messaging_integrations_facebook",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/facebook",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static POST_MESSAGING_INTEGRATIONS_FACEBOOK: Operation = Operation {
-    id: "post_messaging_integrations_facebook",
-    method: Method::POST,
-    path: "/api/v2/messaging/integrations/facebook",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_FACEBOOK_INTEGRATION_ID: Operation = Operation {
-    id: "get_messaging_integrations_facebook_integration_id",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/facebook/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static DELETE_MESSAGING_INTEGRATIONS_FACEBOOK_INTEGRATION_ID: Operation = Operation {
-    id: "delete_messaging_integrations_facebook_integration_id",
-    method: Method::DELETE,
-    path: "/api/v2/messaging/integrations/facebook/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_LINE: Operation = Operation {
-    id: "get_messaging_integrations_line",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/line",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static POST_MESSAGING_INTEGRATIONS_LINE: Operation = Operation {
-    id: "post_messaging_integrations_line",
-    method: Method::POST,
-    path: "/api/v2/messaging/integrations/line",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: Operation = Operation {
-    id: "get_messaging_integrations_line_integration_id",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/line/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static PUT_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: Operation = Operation {
-    id: "put_messaging_integrations_line_integration_id",
-    method: Method::PUT,
-    path: "/api/v2/messaging/integrations/line/{integrationId}",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static DELETE_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: Operation = Operation {
-    id: "delete_messaging_integrations_line_integration_id",
-    method: Method::DELETE,
-    path: "/api/v2/messaging/integrations/line/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_TWITTER: Operation = Operation {
-    id: "get_messaging_integrations_twitter",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/twitter",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static POST_MESSAGING_INTEGRATIONS_TWITTER: Operation = Operation {
-    id: "post_messaging_integrations_twitter",
-    method: Method::POST,
-    path: "/api/v2/messaging/integrations/twitter",
-    accept: "application/json",
-    content: "application/json",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_TWITTER_INTEGRATION_ID: Operation = Operation {
-    id: "get_messaging_integrations_twitter_integration_id",
-    method: Method::GET,
-    path: "/api/v2/messaging/integrations/twitter/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static DELETE_MESSAGING_INTEGRATIONS_TWITTER_INTEGRATION_ID: Operation = Operation {
-    id: "delete_messaging_integrations_twitter_integration_id",
-    method: Method::DELETE,
-    path: "/api/v2/messaging/integrations/twitter/{integrationId}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_STICKER: Operation = Operation {
-    id: "get_messaging_sticker",
-    method: Method::GET,
-    path: "/api/v2/messaging/stickers/{messengerType}",
-    accept: "application/json",
-    content: "",
-    security: Security::Schemes(&[&auth::PURE_CLOUD_OAUTH]),
-};
-
-static GET_MESSAGING_INTEGRATIONS_FACEBOOK__PAGING: Paging = Paging {
-    items: &["entities"],
-    turn: Turn::Number {
-        parameter: "pageNumber",
-        first: 1,
-        last: Some(&["pageCount"]),
-    },
-};
-
-static GET_MESSAGING_INTEGRATIONS_LINE__PAGING: Paging = Paging {
-    items: &["entities"],
-    turn: Turn::Number {
-        parameter: "pageNumber",
-        first: 1,
-        last: Some(&["pageCount"]),
-    },
-};
-
-static GET_MESSAGING_INTEGRATIONS_TWITTER__PAGING: Paging = Paging {
-    items: &["entities"],
-    turn: Turn::Number {
-        parameter: "pageNumber",
-        first: 1,
-        last: Some(&["pageCount"]),
-    },
-};
-
-static GET_MESSAGING_STICKER__PAGING: Paging = Paging {
-    items: &["entities"],
-    turn: Turn::Number {
-        parameter: "pageNumber",
-        first: 1,
-        last: Some(&["pageCount"]),
-    },
-};
+operations! {
+    GET_MESSAGING_INTEGRATIONS_FACEBOOK: GET "/api/v2/messaging/integrations/facebook" as "get_messaging_integrations_facebook" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    POST_MESSAGING_INTEGRATIONS_FACEBOOK: POST "/api/v2/messaging/integrations/facebook" as "post_messaging_integrations_facebook" sends "application/json" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_INTEGRATIONS_FACEBOOK_INTEGRATION_ID: GET "/api/v2/messaging/integrations/facebook/{integrationId}" as "get_messaging_integrations_facebook_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    DELETE_MESSAGING_INTEGRATIONS_FACEBOOK_INTEGRATION_ID: DELETE "/api/v2/messaging/integrations/facebook/{integrationId}" as "delete_messaging_integrations_facebook_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_INTEGRATIONS_LINE: GET "/api/v2/messaging/integrations/line" as "get_messaging_integrations_line" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    POST_MESSAGING_INTEGRATIONS_LINE: POST "/api/v2/messaging/integrations/line" as "post_messaging_integrations_line" sends "application/json" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: GET "/api/v2/messaging/integrations/line/{integrationId}" as "get_messaging_integrations_line_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    PUT_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: PUT "/api/v2/messaging/integrations/line/{integrationId}" as "put_messaging_integrations_line_integration_id" sends "application/json" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    DELETE_MESSAGING_INTEGRATIONS_LINE_INTEGRATION_ID: DELETE "/api/v2/messaging/integrations/line/{integrationId}" as "delete_messaging_integrations_line_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_INTEGRATIONS_TWITTER: GET "/api/v2/messaging/integrations/twitter" as "get_messaging_integrations_twitter" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    POST_MESSAGING_INTEGRATIONS_TWITTER: POST "/api/v2/messaging/integrations/twitter" as "post_messaging_integrations_twitter" sends "application/json" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_INTEGRATIONS_TWITTER_INTEGRATION_ID: GET "/api/v2/messaging/integrations/twitter/{integrationId}" as "get_messaging_integrations_twitter_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    DELETE_MESSAGING_INTEGRATIONS_TWITTER_INTEGRATION_ID: DELETE "/api/v2/messaging/integrations/twitter/{integrationId}" as "delete_messaging_integrations_twitter_integration_id" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+    GET_MESSAGING_STICKER: GET "/api/v2/messaging/stickers/{messengerType}" as "get_messaging_sticker" accepts "application/json" by [auth::PURE_CLOUD_OAUTH],
+}

@@ -25,6 +25,7 @@ mod blocking;
 mod body;
 mod builder;
 mod call;
+mod calls;
 mod client;
 mod decode;
 mod download;
@@ -35,6 +36,7 @@ mod headers;
 mod hop;
 mod list;
 mod multipart;
+mod operations;
 mod paging;
 mod pairs;
 mod payload;
@@ -74,8 +76,9 @@ pub use {
     reason = "which of them a client needs depends on its API"
 )]
 pub(crate) use {
+    calls::{call, setter},
     downloading::streams,
     list::list,
+    operations::{operations, security},
     paging::{Paging, Turn, held, pages},
-    sending::sends,
 };

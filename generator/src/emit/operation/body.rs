@@ -47,7 +47,7 @@ pub(super) fn content(operation: &Operation) -> &str {
 const MULTIPART: &str = "multipart/";
 
 /// Whether the body is a form of several parts (RFC 7578): it can be nothing else, or it holds files.
-pub(super) fn is_multipart(operation: &Operation) -> bool {
+pub(in crate::emit) fn is_multipart(operation: &Operation) -> bool {
     let Some(body) = &operation.body else {
         return false;
     };

@@ -1,5 +1,4 @@
-//! What an operation takes: for each input its name, the type in which a caller gives it, and the statement that puts
-//! it into the call.
+//! What an operation takes: for each input its name, its type, and the method of the call that takes it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,7 +6,8 @@ use quote::quote;
 use super::body::{self, Travel};
 use super::words::{body_words, parameter_words};
 use crate::emit::Crate;
-use crate::emit::types::{Argument, From, Holder, name};
+use crate::emit::docs::docs;
+use crate::emit::types::{From, Holder, is_text, name};
 use crate::names::BODY;
 use crate::spec::{Body, Operation, Parameter, Place, Type};
 
@@ -17,12 +17,80 @@ pub(super) struct Input {
     pub(super) ident: Ident,
     /// Whether a caller must give it.
     pub(super) is_required: bool,
-    /// The type in which it is given.
-    pub(super) given: TokenStream,
-    /// The statement that puts it into `call`, or into `self.0` if it may be left out.
-    pub(super) fill: TokenStream,
     /// What it is.
     pub(super) words: Vec<String>,
+    form: Form,
+    /// The type of its value, or of an item of its list.
+    type_: TokenStream,
+    /// The method of the call that takes it.
+    method: Ident,
+    /// Its name on the wire; a body has none.
+    wire: Option<String>,
+}
+
+/// In what form a caller gives an input, and the call takes it.
+enum Form {
+    /// As it is.
+    Plain,
+    /// As what can become a value.
+    Value,
+    /// As items that can become those of a list.
+    List,
+    /// As what can become a file.
+    File,
+    /// As what can become files.
+    Files,
+    /// As what can become the very bytes of a body.
+    Raw,
+}
+
+impl Input {
+    /// The type in which it is given as an argument.
+    pub(super) fn given(&self) -> TokenStream {
+        let type_ = &self.type_;
+        match self.form {
+            Form::Plain => quote!(#type_),
+            Form::Value | Form::File | Form::Raw => quote!(impl Into<#type_>),
+            Form::List | Form::Files => quote!(impl IntoIterator<Item = impl Into<#type_>>),
+        }
+    }
+
+    /// The statement that puts an argument into `call`.
+    pub(super) fn fill(&self) -> TokenStream {
+        let Self {
+            ident,
+            type_,
+            method,
+            ..
+        } = self;
+        let wire = self.wire.as_ref().map(|wire| quote!(#wire,));
+        match self.form {
+            Form::Plain => quote!(call.#method(#wire &#ident);),
+            Form::Value => quote!(call.#method(#wire &#ident.into());),
+            Form::List => quote!(call.#method(#wire &list::<#type_>(#ident));),
+            Form::File => quote!(call.#method(#wire #ident.into());),
+            Form::Files => quote!(call.#method(#wire list(#ident));),
+            Form::Raw => quote!(call.#method(#ident);),
+        }
+    }
+
+    /// The line of `call!` that declares its setter.
+    pub(super) fn setter(&self) -> TokenStream {
+        let Self {
+            ident,
+            type_,
+            method,
+            wire,
+            ..
+        } = self;
+        let docs = docs(&self.words);
+        let form = match self.form {
+            Form::Plain | Form::Value | Form::File | Form::Files => None,
+            Form::List => Some(quote!(list)),
+            Form::Raw => Some(quote!(raw)),
+        };
+        quote!(#docs #ident: #type_ => #form #method #wire)
+    }
 }
 
 /// Everything that an operation takes, in the order of the page, the body last.
@@ -39,69 +107,67 @@ pub(super) fn inputs(this: &Crate<'_>, operation: &Operation) -> Vec<Input> {
 fn parameter(this: &Crate<'_>, operation: &Operation, parameter: &Parameter) -> Input {
     let names = this.names.operation(operation);
     let wire = &parameter.name.value;
-    let ident = name(names.parameter(wire, parameter.place.value.as_str()));
-    let is_required = parameter.presence.value.is_required();
-    let (call, value) = receiver(is_required, &ident);
+    let place = parameter.place.value.as_str();
     let type_ = &parameter.type_.value;
     let parts = parameter.place.value == Place::Form && body::is_multipart(operation);
     let is_files = matches!(type_, Type::Array(inner) if **inner == Type::Binary);
-    let (given, fill) = if parts && *type_ == Type::Binary {
-        let fill = quote!(#call.file(#wire, #value.into()););
-        (quote!(impl Into<FilePart>), fill)
+    let (method, (form, type_)) = if parts && *type_ == Type::Binary {
+        ("file", (Form::File, quote!(FilePart)))
     } else if parts && is_files {
-        let fill = quote!(#call.files(#wire, list(#value)););
-        (quote!(impl IntoIterator<Item = impl Into<FilePart>>), fill)
+        ("files", (Form::Files, quote!(FilePart)))
     } else {
         let owner = &operation.name.value;
-        let Argument { given, kept } =
-            this.argument(type_, Holder { owner, wire }, From::Api, &value);
-        let place = name(if parts {
-            "part"
-        } else {
-            parameter.place.value.as_str()
-        });
-        (given, quote!(#call.#place(#wire, &#kept);))
+        let method = if parts { "part" } else { place };
+        (method, json(this, type_, Holder { owner, wire }))
     };
     Input {
-        ident,
-        is_required,
-        given,
-        fill,
+        ident: name(names.parameter(wire, place)),
+        is_required: parameter.presence.value.is_required(),
         words: parameter_words(parameter),
+        form,
+        type_,
+        method: name(method),
+        wire: Some(wire.clone()),
     }
 }
 
 fn value(this: &Crate<'_>, operation: &Operation, body: &Body, type_: &Type) -> Input {
     let names = this.names.operation(operation);
-    let ident = name(names.parameter(&body.said, BODY));
-    let is_required = body.presence.value.is_required();
-    let (call, value) = receiver(is_required, &ident);
     let holder = Holder {
         owner: &operation.name.value,
         wire: &body.said,
     };
-    let (given, fill) = match body::travel(body, type_) {
-        Travel::Json => {
-            let Argument { given, kept } = this.argument(type_, holder, From::Api, &value);
-            (given, quote!(#call.body_json(&#kept);))
-        }
-        Travel::Text => (quote!(impl Into<String>), quote!(#call.body_text(#value);)),
-        Travel::Octets => (quote!(impl Into<Bytes>), quote!(#call.body_octets(#value);)),
+    let (method, (form, type_)) = match body::travel(body, type_) {
+        Travel::Json => ("body_json", json(this, type_, holder)),
+        Travel::Text => ("body_text", (Form::Raw, quote!(String))),
+        Travel::Octets => ("body_octets", (Form::Raw, quote!(Bytes))),
     };
     Input {
-        ident,
-        is_required,
-        given,
-        fill,
+        ident: name(names.parameter(&body.said, BODY)),
+        is_required: body.presence.value.is_required(),
         words: body_words(body),
+        form,
+        type_,
+        method: name(method),
+        wire: None,
     }
 }
 
-/// The call that an input goes into, and the expression of its value.
-fn receiver(is_required: bool, ident: &Ident) -> (TokenStream, TokenStream) {
-    if is_required {
-        (quote!(call), quote!(#ident))
-    } else {
-        (quote!(self.0), quote!(value))
+/// In what form a value is given that is sent as JSON or as text made of it, and its type.
+fn json(this: &Crate<'_>, type_: &Type, holder: Holder<'_>) -> (Form, TokenStream) {
+    let type_of = |type_| this.type_(type_, holder, From::Api);
+    match type_ {
+        Type::Boolean | Type::Date | Type::DateTime => (Form::Plain, type_of(type_)),
+        Type::Array(inner) if is_text(inner) => (Form::List, type_of(inner)),
+        Type::Integer(_)
+        | Type::Number(_)
+        | Type::Text
+        | Type::Uuid
+        | Type::Binary
+        | Type::Any
+        | Type::Array(_)
+        | Type::Map(_)
+        | Type::Enum(_)
+        | Type::Model(_) => (Form::Value, type_of(type_)),
     }
 }

@@ -1,4 +1,4 @@
-//! How the list of an operation is divided into pages: its static table, and the way from a page to its items.
+//! How the list of an operation is divided into pages, and the way from a page to its items.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -10,25 +10,12 @@ use crate::spec::{ANSWER, Field, FieldPath, Operation, Paging, Turn};
 
 /// The line of `pages!` for a builder, if its operation is a listing.
 pub(in crate::emit) fn pages(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
-    let names = this.names.operation(operation);
-    let (builder, table) = (name(&names.builder), name(&names.paging()));
-    let paging = &operation.paging.as_ref()?.value;
-    let Answer { type_: page, .. } = answer(this, operation);
-    let (way, item) = items(this, operation, &paging.items)?;
-    Some(quote!(#builder by #table: #page [#way] => #item))
-}
-
-/// The static table of an operation's paging.
-pub(in crate::emit) fn paging_table(
-    this: &Crate<'_>,
-    operation: &Operation,
-) -> Option<TokenStream> {
-    let table = name(&this.names.operation(operation).paging());
+    let builder = name(&this.names.operation(operation).builder);
     let Paging { items, turn } = &operation.paging.as_ref()?.value;
+    let Answer { type_: page, .. } = answer(this, operation);
+    let (way, item) = way(this, operation, items)?;
     let turn = self::turn(turn);
-    Some(quote! {
-        static #table: Paging = Paging { items: &[#(#items),*], turn: #turn };
-    })
+    Some(quote!(#builder => #page [#way] => #item as [#(#items),*] by #turn))
 }
 
 fn turn(turn: &Turn) -> TokenStream {
@@ -43,7 +30,7 @@ fn turn(turn: &Turn) -> TokenStream {
             last,
         } => {
             let (first, last) = (Literal::u64_unsuffixed(*first), field(last));
-            quote!(Turn::Number { parameter: #parameter, first: #first, last: #last })
+            quote!(Number { parameter: #parameter, first: #first, last: #last })
         }
         Turn::Offset {
             parameter,
@@ -51,18 +38,18 @@ fn turn(turn: &Turn) -> TokenStream {
             total,
         } => {
             let (first, total) = (Literal::u64_unsuffixed(*first), field(total));
-            quote!(Turn::Offset { parameter: #parameter, first: #first, total: #total })
+            quote!(Offset { parameter: #parameter, first: #first, total: #total })
         }
         Turn::Cursor { parameter, next } => {
-            quote!(Turn::Cursor { parameter: #parameter, next: &[#(#next),*] })
+            quote!(Cursor { parameter: #parameter, next: &[#(#next),*] })
         }
-        Turn::Link { next } => quote!(Turn::Link { next: &[#(#next),*] }),
-        Turn::LinkHeader => quote!(Turn::LinkHeader),
+        Turn::Link { next } => quote!(Link { next: &[#(#next),*] }),
+        Turn::LinkHeader => quote!(LinkHeader),
     }
 }
 
 /// What leads from a page to its list, such as `.data?.entries`, and the type of an item.
-fn items(
+fn way(
     this: &Crate<'_>,
     operation: &Operation,
     path: &FieldPath,

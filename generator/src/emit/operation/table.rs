@@ -1,4 +1,4 @@
-//! The static table of an operation: what stays the same in every call.
+//! The line of an operation's static table: what stays the same in every call.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,36 +9,28 @@ use crate::emit::Crate;
 use crate::emit::types::name;
 use crate::spec::{Operation, Security};
 
-/// The static table of an operation.
+/// The line of `operations!` for an operation.
 pub(in crate::emit) fn table(this: &Crate<'_>, operation: &Operation) -> TokenStream {
     let table = name(&this.names.operation(operation).table);
     let (id, path) = (&operation.name.value, &operation.path.value);
     let method = name(operation.method.value.as_str());
-    let accept = accept(operation);
-    let content = content(operation);
-    let security = security(this, operation);
-    quote! {
-        static #table: Operation = Operation {
-            id: #id,
-            method: Method::#method,
-            path: #path,
-            accept: #accept,
-            content: #content,
-            security: #security,
-        };
-    }
+    let content = Some(content(operation)).filter(|content| !content.is_empty());
+    let sends = content.map(|content| quote!(sends #content));
+    let accept = Some(accept(operation)).filter(|accept| !accept.is_empty());
+    let accepts = accept.map(|accept| quote!(accepts #accept));
+    let by = security(this, operation);
+    quote!(#table: #method #path as #id #sends #accepts #by)
 }
 
-fn security(this: &Crate<'_>, operation: &Operation) -> TokenStream {
-    match &operation.security.value {
-        Security::NotStated => quote!(Security::Unstated),
-        Security::None => quote!(Security::Schemes(&[])),
-        Security::Schemes(names) => {
-            let tables = names
-                .iter()
-                .filter_map(|scheme| this.names.scheme(scheme))
-                .map(|names| name(&names.table));
-            quote!(Security::Schemes(&[#(&auth::#tables),*]))
-        }
-    }
+fn security(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    let names = match &operation.security.value {
+        Security::NotStated => return None,
+        Security::None => &[][..],
+        Security::Schemes(names) => names,
+    };
+    let schemes = names
+        .iter()
+        .filter_map(|scheme| this.names.scheme(scheme))
+        .map(|names| name(&names.table));
+    Some(quote!(by [#(auth::#schemes),*]))
 }

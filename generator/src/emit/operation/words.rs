@@ -7,7 +7,7 @@ use crate::emit::Crate;
 use crate::emit::docs::{code, docs, first_line, words, words_or};
 use crate::emit::example;
 use crate::names::TagNames;
-use crate::spec::{Body, Need, Operation, Parameter, Presence};
+use crate::spec::{Body, Need, Operation, Parameter, Presence, Status, Type};
 
 /// The documentation of the method, which takes these inputs.
 pub(super) fn method_docs(
@@ -22,41 +22,54 @@ pub(super) fn method_docs(
         operation.path.value
     ));
     let sends = format!("Sends {endpoint}.");
-    let summary = words(&operation.summary);
-    let (summary, sends) = if summary.is_empty() {
-        (sends, String::new())
-    } else {
-        (summary, sends)
-    };
-    let lines: Vec<String> = inputs.iter().map(argument_line).collect();
-    let arguments = if lines.is_empty() {
-        String::new()
-    } else {
-        format!("# Arguments\n\n{}", lines.join("\n"))
-    };
-    docs([
-        summary,
-        words(&operation.description),
-        sends,
-        permissions(operation),
-        arguments,
-        format!("# Example\n\n{}", example::example(this, operation, tag)),
-    ])
+    let mut paragraphs = vec![words(&operation.summary), words(&operation.description)];
+    paragraphs.push([sends, permissions(operation)].join(" "));
+    paragraphs.push(section("Arguments", inputs.iter().map(argument_line)));
+    paragraphs.push(section("Errors", errors(operation)));
+    let example = example::example(this, operation, tag);
+    paragraphs.push(format!("# Example\n{example}"));
+    docs(paragraphs)
 }
 
-/// What a setter's documentation says.
+/// A heading with its list, unless that is empty.
+fn section(title: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("# {title}\n{}", lines.join("\n"))
+}
+
+/// What the pages say of statuses that are no success.
+fn errors(operation: &Operation) -> impl Iterator<Item = String> {
+    let failures = operation
+        .responses
+        .iter()
+        .filter(|response| !response.status.value.is_success());
+    failures.filter_map(|response| {
+        let text = first_line(&words(&response.description));
+        let status = match response.status.value {
+            Status::Code(code) => format!("Status {code}"),
+            Status::Range(hundreds) => format!("Status {hundreds}XX"),
+            Status::Default => "Any other status".to_owned(),
+        };
+        (!text.is_empty()).then(|| format!("* {status}: {text}"))
+    })
+}
+
+/// What the documentation of a parameter says.
 pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
-    let text = words_or(&parameter.description, || {
-        let place = parameter.place.value.as_str();
-        format!("The {place} parameter {}.", code(&parameter.name.value))
-    });
-    let default = match &parameter.presence.value {
-        Presence::Default(value) => {
+    let place = parameter.place.value.as_str();
+    let name = || format!("The {place} parameter {}.", code(&parameter.name.value));
+    let default = match (&parameter.presence.value, &parameter.suggested) {
+        (Presence::Default(value), _) => {
             format!("Without it, the server takes {}.", code(&value.to_string()))
         }
-        Presence::Required | Presence::Nullable | Presence::Optional => String::new(),
+        (_, Some(value)) => format!("The pages suggest {}.", code(&value.to_string())),
+        (Presence::Required | Presence::Nullable | Presence::Optional, None) => String::new(),
     };
-    vec![text, default]
+    let notes = [values(&parameter.type_.value), default];
+    with_notes(words_or(&parameter.description, name), notes)
 }
 
 /// What the documentation of a body says.
@@ -66,13 +79,33 @@ pub(super) fn body_words(body: &Body) -> Vec<String> {
     })]
 }
 
+/// The values that a text may have.
+fn values(type_: &Type) -> String {
+    let Type::Enum(values) = type_.innermost() else {
+        return String::new();
+    };
+    let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+    format!("One of {}.", values.join(", "))
+}
+
+/// The words with notes of ours: behind a sentence in the same paragraph, else in one of their own.
+fn with_notes(text: String, notes: [String; 2]) -> Vec<String> {
+    let notes = notes.into_iter().filter(|note| !note.is_empty());
+    let notes = notes.collect::<Vec<_>>().join(" ");
+    if notes.is_empty() {
+        return vec![text];
+    }
+    if text.ends_with(['.', '!', '?']) && !text.contains('\n') {
+        return vec![format!("{text} {notes}")];
+    }
+    vec![text, notes]
+}
+
+/// The first line on an argument, and the notes on it.
 fn argument_line(input: &Input) -> String {
     let name = input.ident.to_string();
-    let text = input
-        .words
-        .first()
-        .map_or_else(String::new, |text| first_line(text));
-    format!("* `{}`: {text}", name.trim_end_matches('_'))
+    let lines: Vec<String> = input.words.iter().map(|text| first_line(text)).collect();
+    format!("* `{}`: {}", name.trim_end_matches('_'), lines.join(" "))
 }
 
 fn permissions(operation: &Operation) -> String {

@@ -1,6 +1,6 @@
 //! Operations of the page `CatalogueApi`.
 
-use crate::runtime::{Call, Client, Method, Operation, Paging, Security, Turn, pages, sends};
+use crate::runtime::{Call, Client, call, operations, pages};
 use crate::sample::models::CataloguePage;
 
 /// Listings of many pages, one of each kind.
@@ -36,132 +36,46 @@ impl CatalogueApi {
     }
 }
 
-/// A call of [`CatalogueApi::list_shelves`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListShelves(Call<CataloguePage>);
+call! {
+    /// A call of [`CatalogueApi::list_shelves`].
+    ListShelves => CataloguePage {}
+}
 
-/// A call of [`CatalogueApi::list_authors`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListAuthors(Call<CataloguePage>);
+call! {
+    /// A call of [`CatalogueApi::list_authors`].
+    ListAuthors => CataloguePage {}
+}
 
-/// A call of [`CatalogueApi::list_loans`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListLoans(Call<CataloguePage>);
+call! {
+    /// A call of [`CatalogueApi::list_loans`].
+    ListLoans => CataloguePage {}
+}
 
-/// A call of [`CatalogueApi::list_events`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListEvents(Call<CataloguePage>);
-
-/// A call of [`CatalogueApi::list_news`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListNews(Call<CataloguePage>);
-
-impl ListEvents {
-    /// Only events of this kind.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.0.query("kind", &value.into());
-        self
+call! {
+    /// A call of [`CatalogueApi::list_events`].
+    ListEvents => CataloguePage {
+        /// Only events of this kind.
+        kind: String => query "kind",
     }
 }
 
+call! {
+    /// A call of [`CatalogueApi::list_news`].
+    ListNews => CataloguePage {}
+}
+
 pages! {
-    ListShelves by LIST_SHELVES_PAGING: CataloguePage [.entries] => String,
-    ListAuthors by LIST_AUTHORS_PAGING: CataloguePage [.entries] => String,
-    ListLoans by LIST_LOANS_PAGING: CataloguePage [.entries] => String,
-    ListEvents by LIST_EVENTS_PAGING: CataloguePage [.entries] => String,
-    ListNews by LIST_NEWS_PAGING: CataloguePage [.entries] => String,
+    ListShelves => CataloguePage [.entries] => String as ["entries"] by Offset { parameter: "start", first: 1, total: Some(&["total"]) },
+    ListAuthors => CataloguePage [.entries] => String as ["entries"] by Number { parameter: "page", first: 0, last: Some(&["pages"]) },
+    ListLoans => CataloguePage [.entries] => String as ["entries"] by Cursor { parameter: "after", next: &["next"] },
+    ListEvents => CataloguePage [.entries] => String as ["entries"] by Link { next: &["next"] },
+    ListNews => CataloguePage [.entries] => String as ["entries"] by LinkHeader,
 }
 
-sends! {
-    ListShelves => CataloguePage,
-    ListAuthors => CataloguePage,
-    ListLoans => CataloguePage,
-    ListEvents => CataloguePage,
-    ListNews => CataloguePage,
+operations! {
+    LIST_SHELVES: GET "/catalogue/shelves" as "listShelves" accepts "application/json",
+    LIST_AUTHORS: GET "/catalogue/authors" as "listAuthors" accepts "application/json",
+    LIST_LOANS: GET "/catalogue/loans" as "listLoans" accepts "application/json",
+    LIST_EVENTS: GET "/catalogue/events" as "listEvents" accepts "application/json",
+    LIST_NEWS: GET "/catalogue/news" as "listNews" accepts "application/json",
 }
-
-static LIST_SHELVES: Operation = Operation {
-    id: "listShelves",
-    method: Method::GET,
-    path: "/catalogue/shelves",
-    accept: "application/json",
-    content: "",
-    security: Security::Unstated,
-};
-
-static LIST_SHELVES_PAGING: Paging = Paging {
-    items: &["entries"],
-    turn: Turn::Offset {
-        parameter: "start",
-        first: 1,
-        total: Some(&["total"]),
-    },
-};
-
-static LIST_AUTHORS: Operation = Operation {
-    id: "listAuthors",
-    method: Method::GET,
-    path: "/catalogue/authors",
-    accept: "application/json",
-    content: "",
-    security: Security::Unstated,
-};
-
-static LIST_AUTHORS_PAGING: Paging = Paging {
-    items: &["entries"],
-    turn: Turn::Number {
-        parameter: "page",
-        first: 0,
-        last: Some(&["pages"]),
-    },
-};
-
-static LIST_LOANS: Operation = Operation {
-    id: "listLoans",
-    method: Method::GET,
-    path: "/catalogue/loans",
-    accept: "application/json",
-    content: "",
-    security: Security::Unstated,
-};
-
-static LIST_LOANS_PAGING: Paging = Paging {
-    items: &["entries"],
-    turn: Turn::Cursor {
-        parameter: "after",
-        next: &["next"],
-    },
-};
-
-static LIST_EVENTS: Operation = Operation {
-    id: "listEvents",
-    method: Method::GET,
-    path: "/catalogue/events",
-    accept: "application/json",
-    content: "",
-    security: Security::Unstated,
-};
-
-static LIST_EVENTS_PAGING: Paging = Paging {
-    items: &["entries"],
-    turn: Turn::Link { next: &["next"] },
-};
-
-static LIST_NEWS: Operation = Operation {
-    id: "listNews",
-    method: Method::GET,
-    path: "/catalogue/news",
-    accept: "application/json",
-    content: "",
-    security: Security::Unstated,
-};
-
-static LIST_NEWS_PAGING: Paging = Paging {
-    items: &["entries"],
-    turn: Turn::LinkHeader,
-};

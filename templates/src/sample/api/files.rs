@@ -1,8 +1,6 @@
 //! Operations of the page `FilesApi`.
 
-use crate::runtime::{
-    Bytes, Call, Client, FilePart, Method, Operation, Security, Style, list, sends, streams,
-};
+use crate::runtime::{Bytes, Call, Client, FilePart, call, operations, streams};
 use crate::sample::auth;
 use crate::sample::models::Book;
 
@@ -56,123 +54,45 @@ impl FilesApi {
     }
 }
 
-/// A call of [`FilesApi::get_scan`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetScan(Call<Bytes>);
-
-impl GetScan {
-    /// How wide the picture may be.
-    pub fn width(mut self, value: i64) -> Self {
-        self.0.query("width", &value);
-        self
+call! {
+    /// A call of [`FilesApi::get_scan`].
+    GetScan => Bytes {
+        /// How wide the picture may be.
+        width: i64 => query "width",
     }
 }
 
-/// A call of [`FilesApi::add_loan`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AddLoan(Call<()>);
-
-impl AddLoan {
-    /// For how many days.
-    pub fn days(mut self, value: i64) -> Self {
-        self.0.part("days", &value);
-        self
-    }
-
-    /// The book.
-    pub fn book(mut self, value: impl Into<Book>) -> Self {
-        self.0.part("book", &value.into());
-        self
-    }
-
-    /// Words that the loan is found by.
-    pub fn words(mut self, value: impl Into<Vec<String>>) -> Self {
-        self.0.part("words", &value.into());
-        self
-    }
-
-    /// The shelves that it came from.
-    pub fn shelves(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.0.part_as("shelves", Style::Csv, &value.into());
-        self
-    }
-
-    /// Scans of its pages.
-    pub fn scans(mut self, value: impl IntoIterator<Item = impl Into<FilePart>>) -> Self {
-        self.0.files("scans[]", list(value));
-        self
+call! {
+    /// A call of [`FilesApi::add_loan`].
+    AddLoan => () {
+        /// For how many days.
+        days: i64 => part "days",
+        /// The book.
+        book: Book => part "book",
+        /// Words that the loan is found by.
+        words: Vec<String> => part "words",
+        /// The shelves that it came from.
+        shelves: Vec<i64> => part_as "shelves" Csv,
+        /// Scans of its pages.
+        scans: FilePart => files "scans[]",
     }
 }
 
-/// A call of [`FilesApi::login`].
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Login(Call<()>);
-
-impl Login {
-    /// Which shelves to ask for.
-    pub fn shelves(mut self, value: impl Into<Vec<i64>>) -> Self {
-        self.0.form_as("shelves", Style::Csv, &value.into());
-        self
+call! {
+    /// A call of [`FilesApi::login`].
+    Login => () {
+        /// Which shelves to ask for.
+        shelves: Vec<i64> => form_as "shelves" Csv,
     }
 }
-
-sends! { GetScan => Bytes, AddLoan => (), Login => () }
 
 streams! { GetScan }
 
-static GET_RULES: Operation = Operation {
-    id: "getRules",
-    method: Method::GET,
-    path: "/rules",
-    accept: "text/plain, application/json",
-    content: "",
-    security: Security::Schemes(&[]),
-};
-
-static PUT_RULES: Operation = Operation {
-    id: "putRules",
-    method: Method::PUT,
-    path: "/rules",
-    accept: "",
-    content: "text/markdown",
-    security: Security::Schemes(&[&auth::STAFF]),
-};
-
-static GET_SCAN: Operation = Operation {
-    id: "getScan",
-    method: Method::GET,
-    path: "/scans/{page}",
-    accept: "image/png",
-    content: "",
-    security: Security::Unstated,
-};
-
-static PUT_SCAN: Operation = Operation {
-    id: "putScan",
-    method: Method::PUT,
-    path: "/scans/{page}",
-    accept: "",
-    content: "",
-    security: Security::Unstated,
-};
-
-static ADD_LOAN: Operation = Operation {
-    id: "addLoan",
-    method: Method::POST,
-    path: "/loans",
-    accept: "",
-    content: "multipart/form-data",
-    security: Security::Schemes(&[&auth::LIBRARY_OAUTH]),
-};
-
-static LOGIN: Operation = Operation {
-    id: "login",
-    method: Method::POST,
-    path: "/login",
-    accept: "",
-    content: "application/x-www-form-urlencoded",
-    security: Security::Schemes(&[]),
-};
+operations! {
+    GET_RULES: GET "/rules" as "getRules" accepts "text/plain, application/json" by [],
+    PUT_RULES: PUT "/rules" as "putRules" sends "text/markdown" by [auth::STAFF],
+    GET_SCAN: GET "/scans/{page}" as "getScan" accepts "image/png",
+    PUT_SCAN: PUT "/scans/{page}" as "putScan",
+    ADD_LOAN: POST "/loans" as "addLoan" sends "multipart/form-data" by [auth::LIBRARY_OAUTH],
+    LOGIN: POST "/login" as "login" sends "application/x-www-form-urlencoded" by [],
+}

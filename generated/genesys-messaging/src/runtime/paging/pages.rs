@@ -67,22 +67,27 @@ impl<T> fmt::Debug for Pages<T> {
     }
 }
 
-/// Gives builders of listings, which hold a `Call<Page>` as their one field, their pages and items. In brackets stands
-/// what takes the items out of a page: `pages! { ListBooks by LIST_BOOKS_PAGING: BookPage [.books] => Book }`.
+/// Gives builders of listings, which hold a `Call<Page>` as their one field, their pages and items. In the first
+/// brackets stands what leads from a page to its list, in the second the same on the wire, then how to come to the next
+/// page: `pages! { ListBooks => BookPage [.books] => Book as ["books"] by LinkHeader }`.
 #[allow(unused_macros, reason = "an API may have no listings")]
 macro_rules! pages {
-    ($($builder:ident by $paging:ident: $page:ty [$($items:tt)*] => $item:ty),* $(,)?) => {$(
+    ($(
+        $builder:ident => $page:ty [$($list:tt)*] => $item:ty as [$($name:literal),*] by $turn:ident $({$($field:tt)*})?
+    ),* $(,)?) => {$(
         impl $builder {
             /// All pages from here on, each fetched when it is asked for.
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
-                self.0.pages(&$paging)
+                static PAGING: $crate::runtime::Paging = $crate::runtime::Paging {
+                    items: &[$($name),*],
+                    turn: $crate::runtime::Turn::$turn $({$($field)*})?,
+                };
+                self.0.pages(&PAGING)
             }
 
             /// All that stands on the pages from here on, fetched page by page.
             pub fn items(self) -> $crate::runtime::Items<$page, $item> {
-                $crate::runtime::Items::new(self.0.pages(&$paging), |page| {
-                    $crate::runtime::held(page $($items)*)
-                })
+                $crate::runtime::Items::new(self.pages(), |page| $crate::runtime::held(page $($list)*))
             }
         }
     )*};
