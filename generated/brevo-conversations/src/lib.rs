@@ -7,7 +7,7 @@
 //! let client = Client::builder()
 //!     .auth(auth::api_key("the key"))
 //!     .build()?;
-//! client.conversations().conversations_messages_id_get("id").await?;
+//! let answer = client.conversations().conversations_messages_id_get("id").await?;
 //! println!("{} {answer:?}", answer.status());
 //! # Ok(())
 //! # }

@@ -7,7 +7,7 @@
 //! let client = Client::builder()
 //!     .auth(auth::ClientCredentials::from_env("CLIENT_ID", "CLIENT_SECRET")?)
 //!     .build()?;
-//! client.messaging().get_messaging_integrations_facebook().await?;
+//! let answer = client.messaging().get_messaging_integrations_facebook().await?;
 //! println!("{} {answer:?}", answer.status());
 //! # Ok(())
 //! # }

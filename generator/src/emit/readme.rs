@@ -77,7 +77,7 @@ fn quick_start(this: &Crate<'_>, operation: &Operation, tag: &Tag) -> String {
     let names = this.names.tag(&tag.name);
     let call = example::call(this, operation, names);
     format!(
-        "```no_run\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{imports};\n\nlet client = Client::builder(){auth}.build()?;\n{call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
+        "```no_run\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{imports};\n\nlet client = Client::builder(){auth}.build()?;\nlet answer = {call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
     )
 }
 

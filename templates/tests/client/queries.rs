@@ -34,7 +34,10 @@ async fn single_values_and_lists_stand_in_the_query() {
 #[tokio::test]
 async fn nothing_is_sent_for_nothing() {
     assert_eq!(listed(|call| call).await, None);
-    assert_eq!(listed(|call| call.ids([]).binding([])).await, None);
+    assert_eq!(
+        listed(|call| call.ids([]).binding(Vec::<Binding>::new())).await,
+        None
+    );
 }
 
 #[tokio::test]
