@@ -28,7 +28,7 @@ SECTION = re.compile(r"(?i)^(examples?|code samples?|(path|other|required|option
                      r"using the .*|.*documentation.*|(load|import) .*|implementation)$")
 LANGUAGES = re.compile(r"go|rust|ruby|python|java(script)?|typescript|perl|php|csharp|kotlin|swift|dart|powershell|\brs\b")
 NO_DEFAULT = {"null", "undefined", "nothing", "none", "nil", ""}
-DEFAULT = re.compile(r"(?i)\[defaults? to `?(.*?)`?\](?:\s*\[|\s*\||\s*$|<br)|\bdefaults to (.*?)\s*\|?\s*$|"
+DEFAULT = re.compile(r"(?i)\[defaults? to `?(.*?)`?\](?:\s*\[|\s*\||\s*$|<br)|(?:\(optional\)|\|) ?defaults to (.*?)\s*\|?\s*$|"
                      r"if omitted the server will use the default value of (\[.*?\]|[^,|\[]*)")
 VALUES = re.compile(r"(?i)\[enum:? ?\[?([^\]]*)\]|\*\*values\*\*:([^|\[<]*)|\benum \[([^\]]*)\]|\(enum: ([^()]*)\)|"
                     r"must be one of \[(.*?)\]")

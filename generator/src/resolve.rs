@@ -15,6 +15,7 @@ mod names;
 mod operations;
 mod paging;
 mod parameters;
+mod parents;
 mod places;
 mod queries;
 mod responses;
@@ -32,6 +33,7 @@ use corrections::Subject;
 use enums::Enums;
 use index::Listed;
 use lists::Lists;
+use models::Models;
 use names::Spellings;
 use operations::{Shared, Sketch};
 use queries::Queries;
@@ -59,9 +61,9 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let enums = Enums::of(draft, &listed);
     let lists = Lists::of(draft, &enums);
     let spellings = Spellings::of(draft);
-    let described = names_of(draft, |_| true);
+    let names = names_of(draft, |_| true);
     let objects = names_of(draft, |page| is_object(page, &enums));
-    let is_known = |name: &str| described.contains(name);
+    let is_known = |name: &str| names.contains(name);
     let is_object = |name: &str| !is_known(name) || objects.contains(name);
     let mut types = Types {
         known: &is_known,
@@ -77,16 +79,17 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         states_media_types: states_media_types(draft),
     };
     let callers = Callers::of(draft, manifest, &schemes);
-    let (operations, diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
-    let model = |page| models::model(page, &spellings, &enums, &mut types);
-    let pages: Vec<_> = draft.models.iter().map(model).collect();
+    let (operations, mut diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
+    let models = Models::new(&spellings, &enums, &mut types);
+    let (models, findings) = models.read(&draft.models);
+    diagnostics.extend(findings);
     let api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),
         base_url: info::base_url(draft, manifest),
         tags: tags(&operations),
         operations,
-        models: models::by_name(pages.into_iter().chain(models::open(&types.missing))),
+        models,
         schemes,
     };
     (api, diagnostics)

@@ -81,6 +81,10 @@ fn union(models: &[String]) -> impl Strategy<Value = Union> + use<> {
 fn field(models: &[String]) -> impl Strategy<Value = Field> + use<> {
     let access = select(&[Access::ReadWrite, Access::ReadOnly][..]);
     let presence = prop_oneof![4 => presence(), 1 => Just(Presence::Nullable)];
+    let presence = (presence, option::of(value())).prop_map(|(presence, value)| {
+        let suggested = value.filter(|_| presence.is_expected());
+        (presence, suggested)
+    });
     let facts = (known(text()), known(type_(models)), known(presence));
     (facts, text(), texts(), access, text()).prop_map(
         |((name, type_, presence), said, spellings, access, description)| Field {
@@ -88,7 +92,8 @@ fn field(models: &[String]) -> impl Strategy<Value = Field> + use<> {
             said,
             spellings,
             type_,
-            presence,
+            suggested: presence.value.1.clone(),
+            presence: presence.map(|(presence, _)| presence),
             access,
             description,
         },

@@ -46,6 +46,10 @@ findings! {
     GUESSED_SCHEME: "DW0208" "security-scheme-not-described" Warning;
     NO_MEDIA_TYPE: "DW0209" "no-media-type" Note;
     LEFT_OUT: "DW0210" "left-out" Warning;
+    SAID_TWICE: "DW0211" "said-twice" Warning;
+    NO_NUMBER: "DW0212" "value-is-no-number" Warning;
+    NO_MODEL: "DW0213" "variant-is-no-model" Note;
+    PARENT_LOST: "DW0214" "parent-lost" Warning;
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
 
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;

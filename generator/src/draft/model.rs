@@ -31,8 +31,8 @@ pub enum Shape {
     Numbers(Vec<Said<String>>),
     /// A list of models, one of which it is.
     Union {
-        /// The names of the models.
-        variants: Vec<Said<String>>,
+        /// The models; plain types may stand among them.
+        variants: Vec<Said<Type>>,
         /// The field that tells them apart.
         discriminator: Option<Said<String>>,
         /// Values of that field and their models.

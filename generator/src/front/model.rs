@@ -43,23 +43,27 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> Model
     };
     for (at, part) in parts.iter().enumerate() {
         match part.section {
-            Some(Section::Properties) => {
-                model.fields.extend(
-                    tables(part.blocks)
-                        .flat_map(|table| rows.fields(table))
-                        .collect::<Vec<_>>(),
-                );
-            }
+            Some(Section::Properties) => properties(rows, part.blocks, &mut model),
             Some(Section::Enum) => {
-                model.shape = values::shape(sources, part.blocks).unwrap_or(model.shape);
+                if !unions::table(rows, part.blocks, &mut model) {
+                    model.shape = values::shape(sources, part.blocks).unwrap_or(model.shape);
+                }
             }
-            Some(Section::OneOf) => unions::list(sources, part.blocks, &mut model),
-            Some(Section::Example) => unions::code(sources, part.blocks, &mut model),
+            Some(Section::OneOf) => unions::list(rows, part.blocks, &mut model),
+            Some(Section::Example) => unions::code(rows, part.blocks, &mut model),
             Some(_) => {}
-            None => unnamed(sources, part, at, &mut model),
+            None => unnamed(rows, part, at, &mut model),
         }
     }
     unwrapped(model)
+}
+
+/// Fields, or the words that stand in their place on the page of a union.
+fn properties(rows: &mut Rows<'_>, blocks: &[Block], model: &mut ModelPage) {
+    for table in tables(blocks) {
+        model.fields.extend(rows.fields(table));
+    }
+    unions::sentence(rows, blocks, model);
 }
 
 /// Some SDKs wrap an enum into an object with the one field `value`.
@@ -82,7 +86,8 @@ fn unwrapped(mut model: ModelPage) -> ModelPage {
 
 /// A section without a title of the grammar: prose below the page's title, values of a field, or the
 /// code by which a class tells what it is one of.
-fn unnamed(sources: &Sources, part: &Part<'_>, at: usize, model: &mut ModelPage) {
+fn unnamed(rows: &Rows<'_>, part: &Part<'_>, at: usize, model: &mut ModelPage) {
+    let sources = rows.sources;
     if let Some(name) = values::inline_name(sources, part) {
         let values = values::values(sources, part.blocks);
         model.inline_enums.push(InlineEnum { name, values });
@@ -112,7 +117,7 @@ fn unnamed(sources: &Sources, part: &Part<'_>, at: usize, model: &mut ModelPage)
                 };
                 model.inline_enums.push(InlineEnum { name, values });
             }
-            Some(_) | None => unions::code(sources, part.blocks, model),
+            Some(_) | None => unions::code(rows, part.blocks, model),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::text::{plain, unescape};
 use super::words::Column;
 use crate::casing::squash;
 use crate::draft::{ModelPage, Said, Shape};
-use crate::markdown::{Block, Item, Table};
+use crate::markdown::{Block, Table};
 use crate::source::{Sources, Span};
 
 /// The shape of a page that is an enum as a whole; `None` if it has an empty table of variants, which stands for a
@@ -22,12 +22,15 @@ pub(super) fn shape(sources: &Sources, blocks: &[Block]) -> Option<Shape> {
     if values.is_empty() && tables(blocks).next().is_some() {
         return None;
     }
-    let number = |item: &Item| {
-        let text = sources.text(item.text);
+    let number = |bullet: &Span| {
+        let text = sources.text(*bullet);
         !text.contains(['"', '\'']) && value(text).parse::<i64>().is_ok()
     };
-    let mut items = blocks.iter().flat_map(Block::items).peekable();
-    Some(if items.peek().is_some() && items.all(number) {
+    let bullets: Vec<Span> = blocks
+        .iter()
+        .flat_map(|block| bullets(sources, block))
+        .collect();
+    Some(if !bullets.is_empty() && bullets.iter().all(number) {
         Shape::Numbers(values)
     } else {
         Shape::Enum(values)
@@ -38,12 +41,11 @@ pub(super) fn shape(sources: &Sources, blocks: &[Block]) -> Option<Shape> {
 pub(super) fn values(sources: &Sources, blocks: &[Block]) -> Vec<Said<String>> {
     let mut values = Vec::new();
     for block in blocks {
-        let bullet = |item: &Item| Said {
-            value: value(sources.text(item.text)),
-            span: item.text,
+        let bullet = |span: Span| Said {
+            value: value(sources.text(span)),
+            span,
         };
-        values.extend(block.items().iter().map(bullet));
-        values.extend(indented(sources, block));
+        values.extend(bullets(sources, block).into_iter().map(bullet));
         if let Some(table) = block.table() {
             values.extend(table_values(sources, table));
         }
@@ -51,20 +53,18 @@ pub(super) fn values(sources: &Sources, blocks: &[Block]) -> Vec<Said<String>> {
     values
 }
 
-/// The values of bullets that stand so far in that they are code.
-fn indented(sources: &Sources, block: &Block) -> Vec<Said<String>> {
-    static BULLET: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?m)^\s*\* (\S.*?)\s*$").expect("a pattern"));
+/// The texts of the bullets of a block. Some templates indent them so far that they are code by the letter of
+/// `CommonMark`; those tell that they are values.
+fn bullets(sources: &Sources, block: &Block) -> Vec<Span> {
+    static INDENTED: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^\s*\* (.*\(value: .*\))\s*$").expect("a pattern"));
     let Block::Paragraph(span) = block else {
-        return Vec::new();
+        return block.items().iter().map(|item| item.text).collect();
     };
-    let bullets = BULLET.captures_iter(sources.text(*span));
-    let bullets = bullets.filter_map(|found| found.get(1));
-    bullets
-        .map(|bullet| Said {
-            value: value(bullet.as_str()),
-            span: span.part(bullet.range()),
-        })
+    let found = INDENTED.captures_iter(sources.text(*span));
+    found
+        .filter_map(|found| found.get(1))
+        .map(|text| span.part(text.range()))
         .collect()
 }
 

@@ -172,7 +172,11 @@ fn field(field: &Field, keys: &Keys) -> Map<String, Value> {
         or_null(&mut object);
     }
     text(&mut object, "description", &field.description);
-    if let Presence::Default(value) = &field.presence.value {
+    let default = match &field.presence.value {
+        Presence::Default(value) => Some(value),
+        Presence::Required | Presence::Nullable | Presence::Optional => field.suggested.as_ref(),
+    };
+    if let Some(value) = default {
         object.insert("default".into(), value.clone());
     }
     if field.access == Access::ReadOnly {
@@ -272,6 +276,7 @@ pub(super) fn read_field(
             .collect(),
         type_: known(schema, "schema", type_of(schema, model)),
         presence: known(schema, "required", presence(schema, required)),
+        suggested: suggested(schema, required),
         access: if schema["readOnly"] == true {
             Access::ReadOnly
         } else {

@@ -66,6 +66,45 @@ pub(super) fn missing_models(api: &Api) -> Option<Diagnostic> {
     )
 }
 
+/// A second row or page of one name, which is passed over.
+pub(super) fn said_twice(name: &Said<String>, what: &str, first: Span) -> Diagnostic {
+    let message = format!(
+        "there is a {what} `{}` already; this one is passed over",
+        name.value
+    );
+    Diagnostic::at(&diag::SAID_TWICE, name.span, message)
+        .related(first, format!("the {what} stands here"))
+}
+
+pub(super) fn no_number(value: &Said<String>) -> Diagnostic {
+    let message = format!(
+        "`{}` is no whole number, but the other values are",
+        value.value
+    );
+    Diagnostic::at(&diag::NO_NUMBER, value.span, message)
+        .help("it is left out; a client takes values that it does not know as they come")
+}
+
+pub(super) fn no_model(variant: Span) -> Diagnostic {
+    let message = "this may be a plain value too, not only a model";
+    Diagnostic::at(&diag::NO_MODEL, variant, message)
+        .help("a client keeps such a value as JSON, like one of a model that it does not know")
+}
+
+/// Models that lost the fields of a parent that nobody tells.
+pub(super) fn parents(orphans: &[(String, Span)]) -> Option<Diagnostic> {
+    let (_, first) = orphans.first()?;
+    let names: Vec<&str> = orphans.iter().map(|(name, _)| name.as_str()).collect();
+    let message = format!(
+        "the pages of {} models lack the fields of a parent, and none tells which it is: {}",
+        names.len(),
+        names.join(", ")
+    );
+    Some(Diagnostic::at(&diag::PARENT_LOST, *first, message).help(
+        "the pages of another SDK of the same API, named with `--also`, may have these fields",
+    ))
+}
+
 /// What a client needs and nobody says.
 pub(super) fn lacking(api: &Api) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();

@@ -57,6 +57,7 @@ fn alike<'v>(values: &'v [String], text: &str) -> Option<&'v String> {
 /// The literal without quotes and marks of its language.
 fn bare(literal: &str) -> String {
     let text = literal.trim().trim_start_matches('@');
+    let text = text.strip_prefix("const ").unwrap_or(text);
     let text = text
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'))

@@ -91,7 +91,7 @@ impl Spellings {
                 Some((spelling.word.as_str(), spelling.span))
             };
             if let Some((word, span)) = near.or_else(spelled)
-                && let Some(style) = style(word)
+                && let Some(style) = style(word).filter(|style| *style != Style::Dotted)
             {
                 votes.add(style, span);
             }

@@ -63,6 +63,8 @@ pub struct Field {
     pub type_: Known<Type>,
     /// Whether it must be there.
     pub presence: Known<Presence>,
+    /// The value that the pages call its default, although it must be there.
+    pub suggested: Option<Value>,
     /// Who sends it.
     pub access: Access,
     /// The words on it, as Markdown.

@@ -59,6 +59,7 @@ rules! {
     ValuesElsewhere "values-elsewhere" "The model's own page lost its values; a row that uses it lists them.";
     UsedAsText "used-as-text" "A row gives the model a place or a default that only text can have, and its page has no fields.";
     PluralOfModel "plural-of-model" "The model's page has no fields and its name is the plural of another's, so it is a list of those.";
+    ParentByName "parent-by-name" "A page with `AllOf` behind the model's name betrays that its own lost a parent's fields; the model of the nearest name is taken for the parent.";
     SecondSet "second-set" "Another documentation set of the same API says so.";
     NoPage "no-page" "The pages refer to it and none describes it.";
     FileName "page-title" "Taken from the titles of the pages.";

@@ -61,6 +61,7 @@ pub(in crate::front) const SECTIONS: &[(&str, Section)] = &[
     ("oneof schemas", Section::OneOf),
     ("oneof", Section::OneOf),
     ("anyof schemas", Section::OneOf),
+    ("anyof", Section::OneOf),
     ("methods", Section::Methods),
     ("class instance methods", Section::Methods),
     ("documentation for api endpoints", Section::Endpoints),

@@ -206,6 +206,9 @@ fn field(ours: &mut Field, theirs: &Field, words: &Words) {
     }
     types::settle(&mut ours.type_, &theirs.type_, words);
     presence(&mut ours.presence, &theirs.presence);
+    if ours.presence.value.is_expected() && ours.suggested.is_none() {
+        ours.suggested.clone_from(&theirs.suggested);
+    }
     description(&mut ours.description, &theirs.description);
     if theirs.access == Access::ReadOnly {
         ours.access = Access::ReadOnly;
