@@ -68,13 +68,16 @@ fn reasons(error: &prism::Error) -> String {
     let header = error
         .headers()
         .and_then(|headers| headers.get("sl-violations"));
-    let found =
-        header.and_then(|header| serde_json::from_slice::<Vec<Value>>(header.as_bytes()).ok());
-    let Some(found) = found else {
-        return error.to_string();
-    };
-    let lines = found
-        .iter()
-        .map(|each| format!("{} {}", each["location"], each["message"]));
-    lines.collect::<Vec<_>>().join("; ")
+    let in_header =
+        header.and_then(|header| serde_json::from_slice::<Value>(header.as_bytes()).ok());
+    let found = in_header.or_else(|| Some(error.body_as::<Value>()?.get("validation")?.clone()));
+    match found.as_ref().and_then(Value::as_array) {
+        Some(found) => {
+            let lines = found
+                .iter()
+                .map(|each| format!("{} {}", each["location"], each["message"]));
+            lines.collect::<Vec<_>>().join("; ")
+        }
+        None => error.to_string(),
+    }
 }
