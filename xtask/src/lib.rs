@@ -1,5 +1,6 @@
 //! The tasks of this repository, for `cargo xtask` and for the tests.
 
+pub mod bench;
 pub mod codegen;
 pub mod corpus;
 pub mod e2e;

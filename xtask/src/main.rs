@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use xtask::bench::{self, Part};
 use xtask::codegen::{self, Mode};
 use xtask::corpus::{self, Choice};
 use xtask::e2e;
@@ -36,6 +37,20 @@ enum Task {
     E2e {
         /// Folders below tests/e2e; without any, all of them
         servers: Vec<String>,
+        /// The folder of the corpus
+        #[arg(long, default_value = "../shared/corpus")]
+        corpus: PathBuf,
+    },
+    /// Measure what generating, compiling and calling cost, and write xtask/bench/README.md
+    Bench {
+        /// What to measure; without any, everything, which takes long
+        parts: Vec<Part>,
+        /// A set below the corpus, the largest last; without any, those of xtask/bench/sets.toml
+        #[arg(long = "set")]
+        sets: Vec<String>,
+        /// How often each figure is taken
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
         /// The folder of the corpus
         #[arg(long, default_value = "../shared/corpus")]
         corpus: PathBuf,
@@ -77,6 +92,20 @@ fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
             corpus::run(&root.join(corpus), &choice, &mut out)
         }
         Task::E2e { servers, corpus } => e2e::run(root, &root.join(corpus), &servers, &mut out),
+        Task::Bench {
+            parts,
+            sets,
+            runs,
+            corpus,
+        } => {
+            let options = bench::Options {
+                parts,
+                corpus: root.join(corpus),
+                sets,
+                runs,
+            };
+            bench::run(&root.join("xtask/bench"), &options, &mut out)
+        }
         Task::Tidy => tidy::run(root, &mut out),
     }
 }

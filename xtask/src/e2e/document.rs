@@ -33,11 +33,14 @@ pub(super) fn write(pages: &Path, path: &Path) -> anyhow::Result<()> {
 }
 
 /// Drops from each schema what it demands of a value besides its type: a sample cannot know it. Of the values that are
-/// allowed, the first becomes the example, so that answers have it.
+/// allowed, the first becomes the example, so that answers have it. What they told apart may then fit several variants.
 fn relax(value: &mut Value) {
     match value {
         Value::Object(members) => {
             allowed_to_example(members);
+            if let Some(Value::Array(variants)) = members.remove("oneOf") {
+                members.insert("anyOf".to_owned(), Value::Array(variants));
+            }
             let is_type = |format: &str| TYPES.contains(&format);
             if members
                 .get("format")

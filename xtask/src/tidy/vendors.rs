@@ -11,7 +11,7 @@ use docwright::source::{Page, Sources};
 use super::sources::{files, relative};
 
 /// Folders where vendors are named.
-const VENDORS: &[&str] = &["specs/", "generated/", "tests/e2e/"];
+const VENDORS: &[&str] = &["specs/", "generated/", "tests/e2e/", "xtask/bench/"];
 /// Where a client may be named, which is how its vendor is not.
 const CLIENTS: &[&str] = &[
     "tests/",

@@ -1,0 +1,149 @@
+//! Turns documentation sets into figures: what generating, compiling and calling cost, in a page with tables and plots.
+
+mod calling;
+mod compiling;
+mod cost;
+mod generating;
+mod growth;
+mod limit;
+mod page;
+mod plot;
+mod tools;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+
+use cost::{Cost, median};
+use page::Section;
+use tools::Docwright;
+
+/// The page that a whole run writes.
+const PAGE: &str = "README.md";
+/// The table of the sets that are measured unless others are named.
+const SETS: &str = "sets.toml";
+
+/// What to measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Generating crates, here and with the peers that are installed.
+    Generating,
+    /// How that compares with reading Markdown and printing Rust alone.
+    Limit,
+    /// How it grows with the size of the API.
+    Growth,
+    /// Compiling the crates.
+    Compiling,
+    /// Calling a server with a client and by hand.
+    Calling,
+}
+
+impl Part {
+    const ALL: [Self; 5] = [
+        Self::Generating,
+        Self::Limit,
+        Self::Growth,
+        Self::Compiling,
+        Self::Calling,
+    ];
+}
+
+/// Which sets to measure, and how often.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The parts; without any, all, and a page is written.
+    pub parts: Vec<Part>,
+    /// The folder of the corpus.
+    pub corpus: PathBuf,
+    /// Sets below it, the largest last; without any, those of the table.
+    pub sets: Vec<String>,
+    /// How often each figure is taken.
+    pub runs: usize,
+}
+
+/// What all parts need.
+struct Bench {
+    docwright: Docwright,
+    corpus: PathBuf,
+    sets: Vec<String>,
+    /// The set whose growth is measured: the last.
+    largest: String,
+    scratch: PathBuf,
+    runs: usize,
+}
+
+/// Measures, prints the tables, and writes the page into `folder` if all parts are measured.
+///
+/// # Errors
+/// Something that cannot be read, written, compiled or run.
+pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Result<bool> {
+    let scratch = crate::root().join("target/bench/scratch");
+    fs::create_dir_all(&scratch)?;
+    let sets = match &options.sets[..] {
+        [] => sets(&folder.join(SETS))?,
+        named => named.to_vec(),
+    };
+    let bench = Bench {
+        docwright: Docwright::build()?,
+        corpus: options.corpus.canonicalize()?,
+        largest: sets.last().cloned().unwrap_or_default(),
+        sets,
+        scratch,
+        runs: options.runs,
+    };
+    let is_whole = options.parts.is_empty();
+    let parts = if is_whole {
+        &Part::ALL
+    } else {
+        &options.parts[..]
+    };
+    let pictures = if is_whole { folder } else { &bench.scratch };
+    let mut sections = Vec::new();
+    for part in parts {
+        let section = bench.section(*part, pictures)?;
+        writeln!(out, "{}", section.markdown())?;
+        sections.push(section);
+    }
+    if is_whole {
+        fs::write(folder.join(PAGE), page::page(&sections))?;
+    }
+    Ok(true)
+}
+
+fn sets(table: &Path) -> anyhow::Result<Vec<String>> {
+    let text = fs::read_to_string(table)?;
+    let table: BTreeMap<String, Vec<String>> = toml::from_str(&text)?;
+    Ok(table.into_values().flatten().collect())
+}
+
+impl Bench {
+    fn section(&self, part: Part, pictures: &Path) -> anyhow::Result<Section> {
+        match part {
+            Part::Generating => generating::section(self),
+            Part::Limit => limit::section(self),
+            Part::Growth => growth::section(self, pictures),
+            Part::Compiling => compiling::section(self),
+            Part::Calling => calling::section(),
+        }
+    }
+
+    /// The median cost of what `run` does.
+    fn cost(&self, run: impl FnMut() -> anyhow::Result<Cost>) -> anyhow::Result<Cost> {
+        Cost::median(self.runs, run)
+    }
+
+    /// The median time of what `run` does.
+    fn time(&self, mut run: impl FnMut() -> anyhow::Result<()>) -> anyhow::Result<Duration> {
+        let mut times = Vec::new();
+        for _ in 0..self.runs {
+            let began = Instant::now();
+            run()?;
+            times.push(began.elapsed());
+        }
+        Ok(median(times.into_iter()))
+    }
+}
