@@ -29,8 +29,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Alerts go in and come back, alone and in groups.
-async fn alerts(client: &Client, now: DateTime) -> Result<(), Box<dyn Error>> {
-    let labels: LabelSet = serde_json::from_value(json!({"alertname": "DiskFull"}))?;
+async fn alerts(client: &Client, now: DateTime) -> alertmanager::Result<()> {
+    let labels = LabelSet::from(json!({"alertname": "DiskFull", "host": "a & b/c"}));
     let mut alert =
         PostableAlert::new(labels.clone()).generator_url("http://127.0.0.1/graph?q=disk");
     alert.extra.set("startsAt", now);

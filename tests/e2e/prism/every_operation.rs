@@ -2,7 +2,7 @@
 //! of its answers can be read.
 
 /// Written for each API.
-#[allow(unused_imports)]
+#[allow(unused_imports, unused_variables)]
 mod calls {
     include!("calls.rs");
 }

@@ -76,7 +76,7 @@ impl Generated {
     ) -> anyhow::Result<Self> {
         let package = format!("compiled-{number}");
         let pages = bench.corpus.join(set);
-        let mut recovered = docwright::recover(disk::load(&pages, None, &mut |_, _| {})?);
+        let mut recovered = docwright::recover(disk::load(&pages, None, &[], &mut |_, _| {})?);
         recovered.manifest.entries.client.name = Some(package.clone());
         let files = docwright::generate(&recovered);
         let manifest = files.get("Cargo.toml").context("a crate has a manifest")?;

@@ -21,7 +21,7 @@ const PICTURE: &str = "growth.svg";
 /// Generates from an eighth of the pages to eight times as many, where each repetition has names of its own.
 pub(super) fn section(bench: &Bench, beside: &Path) -> anyhow::Result<Section> {
     let pages = bench.corpus.join(&bench.largest);
-    let recovered = docwright::recover(disk::load(&pages, None, &mut |_, _| {})?);
+    let recovered = docwright::recover(disk::load(&pages, None, &[], &mut |_, _| {})?);
     let names = names(&recovered);
     let mut rows = Vec::new();
     let mut points = Vec::new();

@@ -13,7 +13,7 @@ use anyhow::{Context, bail};
 use super::scenario::Scenario;
 
 /// How long a server may take until it listens.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 /// Lines at the end of its log that a message shows.
