@@ -1,4 +1,4 @@
-//! One model: a struct, an enum, a union, or an open object.
+//! One model: a struct, an enum, a union, or an open value.
 
 mod object;
 mod one_of;
@@ -21,6 +21,11 @@ use text_enum::text_enum;
 /// The items of a model.
 pub(super) fn model(this: &Crate<'_>, model: &Model) -> TokenStream {
     match &model.shape.value {
+        Shape::Object(fields) if fields.is_empty() => open(
+            this,
+            model,
+            "Its page shows no fields, so it may be any JSON value.",
+        ),
         Shape::Object(fields) => object(this, model, fields),
         Shape::Enum(values) => {
             let values: Vec<String> = values.iter().map(text_of).collect();
@@ -28,22 +33,25 @@ pub(super) fn model(this: &Crate<'_>, model: &Model) -> TokenStream {
             text_enum(this, this.names.model(&model.name.value), &docs, &values)
         }
         Shape::Union(union) => one_of(this, model, union),
-        Shape::Open => open(this, model),
+        Shape::Open => open(
+            this,
+            model,
+            "No page describes it, so it may be any JSON value; most are objects.",
+        ),
     }
 }
 
-fn open(this: &Crate<'_>, model: &Model) -> TokenStream {
+/// A model of which nothing is known. Many a page without fields is that of an enum, a list or a map: a struct without
+/// fields could not be read from those.
+fn open(this: &Crate<'_>, model: &Model, why: &str) -> TokenStream {
     let ident = name(this.names.model(&model.name.value));
-    let docs = model_docs(
-        model,
-        "No page describes its fields: it is an open JSON object.",
-    );
+    let docs = model_docs(model, why);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
-        pub struct #ident(pub Object);
+        pub struct #ident(pub Value);
 
-        open_record! { #ident }
+        open_value! { #ident }
     }
 }
 

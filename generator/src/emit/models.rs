@@ -97,7 +97,7 @@ fn page(this: &Crate<'_>, module: &str, items: &[(String, TokenStream)]) -> Toke
 /// What models take from the codec, in the order of an import.
 #[rustfmt::skip]
 const CODEC: [&str; 9] =
-    ["Date", "DateTime", "Json", "Object", "Unknown", "open_record", "record", "text_enum", "union"];
+    ["Date", "DateTime", "Json", "Object", "Unknown", "open_value", "record", "text_enum", "union"];
 
 /// The import of models of other modules.
 fn others(this: &Crate<'_>, items: &[(String, TokenStream)], used: &Used) -> TokenStream {

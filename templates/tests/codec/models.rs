@@ -7,7 +7,7 @@
 )]
 
 use crate::runtime::codec::{
-    Date, DateTime, Object, Unknown, open_record, record, text_enum, union,
+    Date, DateTime, Object, Unknown, open_value, record, text_enum, union,
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -141,15 +141,15 @@ pub enum Guess {
 
 union! { Guess { Circle, Square, Number, Float, Text, Colour, Many } }
 
-/// A model whose page is missing.
+/// A model whose page is missing or empty.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Body(pub Object);
+pub struct Body(pub Value);
 
-open_record! { Body }
+open_value! { Body }
 
 /// Names that the macros must not trip over.
 pub mod awkward {
-    use crate::runtime::codec::{Object, Unknown, open_record, record, text_enum, union};
+    use crate::runtime::codec::{Object, Unknown, open_value, record, text_enum, union};
     use std::boxed::Box as Boxed;
 
     #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +180,7 @@ pub mod awkward {
     text_enum! { String { Ok: "Ok", Err: "Err" } }
 
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Vec(pub Object);
+    pub struct Vec(pub serde_json::Value);
 
-    open_record! { Vec }
+    open_value! { Vec }
 }

@@ -65,7 +65,7 @@ fn equality_does_not_depend_on_order() {
 }
 
 #[test]
-fn a_model_without_a_page_is_an_open_object() {
+fn a_model_of_which_no_page_tells_is_any_value() {
     let text = br#"{"a":{"b":[1]},"c":null}"#;
     let mut body: Body = from_slice(text).expect("an object");
     assert_eq!(to_vec(&body), text);
@@ -80,8 +80,23 @@ fn a_model_without_a_page_is_an_open_object() {
         serde_json::to_value(&body).expect("JSON"),
         json!({"a": {"b": [1]}, "c": 2})
     );
-    assert_eq!(Body::new(), Body(Object::new()));
-    let collected: Body = body.0.clone().into_iter().collect();
-    assert_eq!(collected, Body::from(body.0));
-    assert!(from_slice::<Body>(b"[]").is_err());
+    assert_eq!(Body::new(), Body::from(Object::new()));
+    let members = [
+        ("a".to_owned(), json!({"b": [1]})),
+        ("c".to_owned(), json!(2)),
+    ];
+    assert_eq!(members.into_iter().collect::<Body>(), body);
+}
+
+#[test]
+fn what_is_no_object_is_kept_until_a_member_is_set() {
+    for text in [r#""large""#, "[1,2.5]", "true", "null"] {
+        let body: Body = from_slice(text.as_bytes()).expect("any JSON");
+        assert_eq!(to_vec(&body), text.as_bytes());
+        assert!(body.get::<i64>("a").is_none());
+    }
+    let mut body = Body::from(json!("large"));
+    assert_eq!(body.as_str(), Some("large"));
+    body.set("a", 1);
+    assert_eq!(*body, json!({"a": 1}));
 }

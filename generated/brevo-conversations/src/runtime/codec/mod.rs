@@ -67,7 +67,12 @@ pub use writer::{Presence, Writer};
     unused_imports,
     reason = "which of them a client needs depends on its API"
 )]
-pub(crate) use macros::{open_record, record, serde_impls, text_enum, text_impls, union};
+pub(crate) use macros::{open_value, record, serde_impls, text_enum, text_impls, union};
+#[allow(
+    unused_imports,
+    reason = "which of them a client needs depends on its API"
+)]
+pub(crate) use object::{set_member, typed};
 
 /// A value that can be read from JSON and written as JSON.
 ///

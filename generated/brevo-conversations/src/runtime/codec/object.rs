@@ -29,8 +29,7 @@ impl Object {
     /// [`Error`] when the member is not such a value; its path and offset are within the member.
     #[must_use]
     pub fn get<T: Json>(&self, key: &str) -> Option<Result<T, Error>> {
-        let member = self.0.get(key)?;
-        Some(from_slice(&to_vec(member)))
+        self.0.get(key).map(typed)
     }
 
     /// Sets a member; an absent value (`None`) removes it. To set a member to `null`, use [`Value::Null`].
@@ -39,12 +38,15 @@ impl Object {
         reason = "a member is given away, as to a map"
     )]
     pub fn set(&mut self, key: impl Into<String>, value: impl Json) -> &mut Self {
-        let key = key.into();
-        match to_value(&value) {
+        self.put(key.into(), &value);
+        self
+    }
+
+    fn put(&mut self, key: String, value: &dyn Json) {
+        match to_value(value) {
             Some(value) => self.0.insert(key, value),
             None => self.0.remove(&key),
         };
-        self
     }
 
     /// The members as a map of `serde_json`.
@@ -52,6 +54,23 @@ impl Object {
     pub fn into_map(self) -> Map<String, Value> {
         self.0
     }
+}
+
+/// A value as one of some type.
+pub(crate) fn typed<T: Json>(value: &Value) -> Result<T, Error> {
+    from_slice(&to_vec(value))
+}
+
+/// Sets a member of a value, which becomes an object if it is none; an absent member is removed.
+pub(crate) fn set_member(value: &mut Value, key: String, member: &dyn Json) {
+    let mut object = match value.take() {
+        Value::Object(members) => Object(members),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Object::new()
+        }
+    };
+    object.put(key, member);
+    *value = object.into();
 }
 
 fn to_value(value: &dyn Json) -> Option<Value> {

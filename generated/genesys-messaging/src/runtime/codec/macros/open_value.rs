@@ -1,13 +1,14 @@
-//! The macro that makes a struct around an object an open record.
+//! The macro that makes a struct around a value of `serde_json` an open value.
 
-/// Makes a struct around an [`Object`](super::Object) an open record: any members, with typed access.
+/// Makes a struct around a [`Value`](serde_json::Value) an open value: any JSON, an object as a rule, with typed access
+/// to its members.
 ///
 /// ```text
 /// #[derive(Clone, Debug, PartialEq)]
-/// pub struct Body(pub Object);
-/// open_record! { Body }
+/// pub struct Body(pub Value);
+/// open_value! { Body }
 /// ```
-macro_rules! open_record {
+macro_rules! open_value {
     ($model:ident) => {
         const _: () = {
             use $crate::runtime::codec;
@@ -16,7 +17,31 @@ macro_rules! open_record {
                 /// An object without members.
                 #[must_use]
                 pub fn new() -> Self {
-                    codec::Json::blank()
+                    codec::Object::new().into()
+                }
+
+                /// The member of this name as a value of some type, or `None` if there is no such member.
+                ///
+                /// # Errors
+                ///
+                /// An error when the member is not such a value; its path and offset are within the member.
+                #[must_use]
+                pub fn get<T: codec::Json>(
+                    &self,
+                    key: &str,
+                ) -> ::std::option::Option<::std::result::Result<T, codec::Error>> {
+                    self.0.get(key).map(codec::typed)
+                }
+
+                /// Sets a member; an absent value (`None`) removes it. What is no object becomes one.
+                #[allow(clippy::needless_pass_by_value, reason = "a member is given away, as to a map")]
+                pub fn set(
+                    &mut self,
+                    key: impl ::std::convert::Into<::std::string::String>,
+                    value: impl codec::Json,
+                ) -> &mut Self {
+                    codec::set_member(&mut self.0, key.into(), &value);
+                    self
                 }
             }
 
@@ -40,15 +65,15 @@ macro_rules! open_record {
             codec::serde_impls! { $model }
 
             impl ::std::ops::Deref for $model {
-                type Target = codec::Object;
+                type Target = ::serde_json::Value;
 
-                fn deref(&self) -> &codec::Object {
+                fn deref(&self) -> &::serde_json::Value {
                     &self.0
                 }
             }
 
             impl ::std::ops::DerefMut for $model {
-                fn deref_mut(&mut self) -> &mut codec::Object {
+                fn deref_mut(&mut self) -> &mut ::serde_json::Value {
                     &mut self.0
                 }
             }
@@ -59,9 +84,15 @@ macro_rules! open_record {
                 }
             }
 
+            impl ::std::convert::From<::serde_json::Value> for $model {
+                fn from(value: ::serde_json::Value) -> Self {
+                    Self(value)
+                }
+            }
+
             impl ::std::convert::From<codec::Object> for $model {
                 fn from(members: codec::Object) -> Self {
-                    Self(members)
+                    Self(members.into())
                 }
             }
 
@@ -79,4 +110,4 @@ macro_rules! open_record {
     };
 }
 
-pub(crate) use open_record;
+pub(crate) use open_value;
