@@ -5,9 +5,11 @@ mod auth;
 mod client;
 mod docs;
 mod example;
+mod features;
 mod manifest;
 mod model;
 mod models;
+mod needs;
 mod operation;
 mod order;
 mod readme;
@@ -22,6 +24,7 @@ use crate::manifest::ClientEntry;
 use crate::names::Names;
 use crate::render;
 use crate::spec::Api;
+use needs::Needs;
 use recursion::Recursion;
 
 /// A file of a crate.
@@ -38,6 +41,7 @@ struct Crate<'a> {
     api: &'a Api,
     names: &'a Names,
     recursion: Recursion,
+    needs: Needs<'a>,
     /// Name of the package, as it stands in Cargo.toml.
     package: String,
     /// Its version.
@@ -52,6 +56,7 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
         api,
         names,
         recursion: Recursion::of(api),
+        needs: Needs::of(api, names),
         package: package_name(client, api),
         version: client.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
         client,

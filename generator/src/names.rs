@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
-use crate::spec::{Api, Method, Operation};
+use crate::spec::{Api, Method, Operation, Type};
 use allocate::{
     BUILDERS, HANDLES, MODELS, MODULES, OPERATIONS, SCHEMES, fields_of, input_key, inputs_of,
     operation_key,
@@ -220,6 +220,37 @@ impl Names {
     pub fn inline(&self, owner: &str, wire: &str, values: &[String]) -> &str {
         let given = self.enum_of.get(&place(owner, wire, values));
         given.expect("every enum was named")
+    }
+}
+
+impl Names {
+    /// The name of a type that has one: a model, or an enum that a field or parameter of that owner and wire name spells
+    /// out.
+    #[must_use]
+    pub fn of_type(&self, type_: &Type, owner: &str, wire: &str) -> Option<&str> {
+        match type_ {
+            Type::Model(name) => Some(self.model(name)),
+            Type::Enum(values) => Some(self.inline(owner, wire, values)),
+            Type::Integer(_)
+            | Type::Number(_)
+            | Type::Text
+            | Type::Uuid
+            | Type::Boolean
+            | Type::Date
+            | Type::DateTime
+            | Type::Binary
+            | Type::Any
+            | Type::Array(_)
+            | Type::Map(_) => None,
+        }
+    }
+}
+
+impl TagNames {
+    /// The feature of the crate, called like the module but for Cargo's dashes. No two modules differ in nothing else.
+    #[must_use]
+    pub fn feature(&self) -> String {
+        self.module.trim_end_matches('_').replace('_', "-")
     }
 }
 

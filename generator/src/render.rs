@@ -1,5 +1,6 @@
 //! Turns tokens into the text of a formatted file.
 
+mod conditions;
 mod fit;
 mod macros;
 

@@ -1,5 +1,10 @@
 //! The JSON codec, as a client carries it: its files are a module of this crate, and the models are made by
 //! its macros.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "a client exports what is not used here"
+)]
 
 #[path = "codec/agreement.rs"]
 mod agreement;
@@ -21,6 +26,8 @@ mod random;
 mod records;
 #[path = "codec/runtime.rs"]
 mod runtime;
+#[path = "codec/show.rs"]
+mod show;
 #[path = "codec/spelling.rs"]
 mod spelling;
 #[path = "codec/texts.rs"]

@@ -1,7 +1,7 @@
 //! The way into the API: one accessor for each page of operations.
 
+use crate::auth;
 use crate::runtime::{About, Client, ClientBuilder};
-use crate::{api, auth};
 
 static ABOUT: About = About {
     title: "Brevo conversations API",
@@ -17,9 +17,10 @@ impl Client {
     }
 
     /// The operations of the page `Conversations`.
+    #[cfg(feature = "conversations")]
     #[must_use]
-    pub fn conversations(&self) -> api::ConversationsApi {
-        api::ConversationsApi {
+    pub fn conversations(&self) -> crate::api::ConversationsApi {
+        crate::api::ConversationsApi {
             client: self.clone(),
         }
     }

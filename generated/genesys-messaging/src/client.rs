@@ -1,7 +1,7 @@
 //! The way into the API: one accessor for each page of operations.
 
+use crate::auth;
 use crate::runtime::{About, Client, ClientBuilder};
-use crate::{api, auth};
 
 static ABOUT: About = About {
     title: "Genesys Cloud messaging API",
@@ -17,9 +17,10 @@ impl Client {
     }
 
     /// The operations of the page `Messaging`.
+    #[cfg(feature = "messaging")]
     #[must_use]
-    pub fn messaging(&self) -> api::MessagingApi {
-        api::MessagingApi {
+    pub fn messaging(&self) -> crate::api::MessagingApi {
+        crate::api::MessagingApi {
             client: self.clone(),
         }
     }

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Crate;
 use super::docs::{code, docs, inner_docs};
 use super::operation;
 use super::order::by_version;
 use super::types::{Used, codec_import, foreign_imports, name, own_import};
+use super::{Crate, features};
 use crate::spec::{Operation, Tag};
 
 /// `src/api/mod.rs`
@@ -21,7 +21,10 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
         .map(|tag| (this.names.tag(&tag.name), tag))
         .collect();
     tags.sort_by(|a, b| by_version(&a.0.module, &b.0.module));
-    let modules = tags.iter().map(|(names, _)| name(&names.module));
+    let modules = tags.iter().map(|(names, tag)| {
+        let (condition, module) = (features::on_page(this, tag), name(&names.module));
+        quote!(#condition mod #module;)
+    });
     let exports = tags.iter().map(|(names, tag)| {
         let module = name(&names.module);
         let builders = own(this, tag).filter(|each| operation::has_builder(each));
@@ -31,11 +34,12 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
         items.push(names.handle.clone());
         items.sort_by(|a, b| by_version(a, b));
         let items = items.iter().map(|item| name(item));
-        quote!(pub use #module::{#(#items),*};)
+        let condition = features::on_page(this, tag);
+        quote!(#condition pub use #module::{#(#items),*};)
     });
     quote! {
         #docs
-        #(mod #modules;)*
+        #(#modules)*
         #(#exports)*
     }
 }

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Crate;
 use super::docs::{code, docs, inner_docs};
-use super::types::{name, own_import};
+use super::types::name;
+use super::{Crate, features};
 use crate::spec::Tag;
 
 /// `src/client.rs`
@@ -14,15 +14,16 @@ pub(super) fn client(this: &Crate<'_>) -> TokenStream {
     let about = about(this);
     let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
     let builder = builder_docs(&this.api.base_url.value);
-    let auth = (!this.api.schemes.is_empty()).then_some("auth");
-    let api = (!this.api.tags.is_empty()).then_some("api");
-    let (one, several) = own_import(&api.into_iter().chain(auth).collect::<Vec<_>>());
+    let auth = (!this.api.schemes.is_empty()).then(|| {
+        quote!(
+            use crate::auth;
+        )
+    });
     quote! {
         #docs
 
-        #one
+        #auth
         use crate::runtime::{About, Client, ClientBuilder};
-        #several
 
         #about
 
@@ -75,13 +76,15 @@ fn builder_docs(base_url: &str) -> TokenStream {
 
 fn accessor(this: &Crate<'_>, tag: &Tag) -> TokenStream {
     let names = this.names.tag(&tag.name);
+    let condition = features::on_page(this, tag);
     let (method, handle) = (name(&names.module), name(&names.handle));
     let docs = docs([format!("The operations of the page {}.", code(&tag.name))]);
     quote! {
         #docs
+        #condition
         #[must_use]
-        pub fn #method(&self) -> api::#handle {
-            api::#handle { client: self.clone() }
+        pub fn #method(&self) -> crate::api::#handle {
+            crate::api::#handle { client: self.clone() }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The client's Cargo.toml: the template with what is stated about the client.
 
-use toml_edit::{Array, DocumentMut, value};
+use toml_edit::{Array, DocumentMut, Item, value};
 
 use super::Crate;
+use super::features::{FULL, features};
 
 /// The manifest that all clients share.
 const TEMPLATE: &str = include_str!("../../../templates/Cargo.toml.in");
@@ -31,5 +32,28 @@ pub(super) fn cargo_toml(this: &Crate<'_>) -> String {
     }
     package["readme"] = value("README.md");
     package["keywords"] = value(Array::from_iter(["api", "client"]));
+    add_features(this, &mut document["features"]);
     document.to_string()
+}
+
+/// A feature for each page, and one for all, which is on by default.
+fn add_features(this: &Crate<'_>, table: &mut Item) {
+    let features = features(this);
+    let names = features.iter().map(|feature| feature.name.as_str());
+    let all: Array = names.collect();
+    if let Some(default) = table["default"].as_array_mut() {
+        default.push(FULL);
+    }
+    add_feature(table, FULL, all, "All pages and models.");
+    for feature in &features {
+        add_feature(table, &feature.name, Array::new(), &feature.what);
+    }
+}
+
+fn add_feature(table: &mut Item, name: &str, turns_on: Array, what: &str) {
+    table[name] = value(turns_on);
+    let mut key = table.as_table_mut().and_then(|table| table.key_mut(name));
+    if let Some(key) = &mut key {
+        key.leaf_decor_mut().set_prefix(format!("# {what}\n"));
+    }
 }

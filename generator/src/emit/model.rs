@@ -47,11 +47,10 @@ fn open(this: &Crate<'_>, model: &Model, why: &str) -> TokenStream {
     let ident = name(this.names.model(&model.name.value));
     let docs = model_docs(model, why);
     quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct #ident(pub Value);
-
-        open_value! { #ident }
+        open_value! {
+            #docs
+            pub struct #ident;
+        }
     }
 }
 

@@ -75,9 +75,9 @@ fn quick_start(this: &Crate<'_>, operation: &Operation, tag: &Tag) -> String {
         "{Client, auth}"
     };
     let names = this.names.tag(&tag.name);
-    let call = example::call(this, operation, names);
+    let (call, feature) = (example::call(this, operation, names), names.feature());
     format!(
-        "```no_run\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{imports};\n\nlet client = Client::builder(){auth}.build()?;\nlet answer = {call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
+        "```no_run\n# #[cfg(feature = \"{feature}\")]\n# async fn example() -> {library}::Result<()> {{\nuse {library}::{imports};\n\nlet client = Client::builder(){auth}.build()?;\nlet answer = {call}\nprintln!(\"{{}} {{answer:?}}\", answer.status());\n# Ok(())\n# }}\n```"
     )
 }
 

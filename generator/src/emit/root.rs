@@ -12,6 +12,7 @@ pub(super) fn root(this: &Crate<'_>) -> TokenStream {
     let docs = inner_docs(readme::body(this));
     quote! {
         #docs
+        #![cfg_attr(docsrs, feature(doc_cfg))]
 
         mod client;
         mod runtime;
@@ -22,7 +23,7 @@ pub(super) fn root(this: &Crate<'_>) -> TokenStream {
 
         #[doc(no_inline)]
         pub use chrono;
-        pub use runtime::codec::{Date, DateTime, Object, Unknown};
+        pub use runtime::codec::{Date, DateTime, Object, Open, Unknown};
         pub use runtime::{
             Bytes, Call, Client, ClientBuilder, Download, Downloading, Error, FilePart, HeaderMap, Items, Method,
             Operation, Pages, Response, Result, Sending, StatusCode,

@@ -1,4 +1,4 @@
-//! Turns types of the spec into Rust types, and arguments into the values that are sent.
+//! Turns types of the spec into Rust types.
 
 use std::collections::HashSet;
 
@@ -60,51 +60,6 @@ impl Crate<'_> {
             Type::Model(model) => named(self.names.model(model)),
         }
     }
-
-    /// How a caller gives a value, and how `value`, an expression of that type, becomes the value that is kept.
-    pub(super) fn argument(
-        &self,
-        type_: &Type,
-        holder: Holder<'_>,
-        from: From,
-        value: &TokenStream,
-    ) -> Argument {
-        let kept = self.type_(type_, holder, from);
-        match type_ {
-            Type::Boolean | Type::Date | Type::DateTime => Argument {
-                given: kept,
-                kept: value.clone(),
-            },
-            Type::Array(inner) if is_text(inner) => {
-                let inner = self.type_(inner, holder, from);
-                Argument {
-                    given: quote!(impl IntoIterator<Item = impl Into<#inner>>),
-                    kept: quote!(list::<#inner>(#value)),
-                }
-            }
-            Type::Integer(_)
-            | Type::Number(_)
-            | Type::Text
-            | Type::Uuid
-            | Type::Binary
-            | Type::Any
-            | Type::Array(_)
-            | Type::Map(_)
-            | Type::Enum(_)
-            | Type::Model(_) => Argument {
-                given: quote!(impl Into<#kept>),
-                kept: quote!(#value.into()),
-            },
-        }
-    }
-}
-
-/// How a value is taken and kept.
-pub(super) struct Argument {
-    /// The type of the argument.
-    pub(super) given: TokenStream,
-    /// The expression of the value.
-    pub(super) kept: TokenStream,
 }
 
 /// Whether a text literal can be turned into the type.

@@ -1,8 +1,12 @@
 //! Names that items of a client must not take.
 
-/// Names that modules and accessors must not take: those of the client and of the module of shared models.
+/// Names that modules, accessors and features of pages must not take: those of the client, of the modules of models that
+/// are no page's alone, and of the features that every client has.
 #[rustfmt::skip]
-pub(super) const CLIENT: &[&str] = &["mod", "builder", "new", "settings", "common"];
+pub(super) const CLIENT: &[&str] = &[
+    "mod", "builder", "new", "settings", "common", "other",
+    "full", "other_models", "rustls", "native_tls", "reqwest", "http_body", "blocking", "tracing",
+];
 
 /// Names that no file may have on Windows, which keeps them for devices, whatever stands behind a dot.
 #[rustfmt::skip]

@@ -6,6 +6,7 @@
 mod brackets;
 mod shapes;
 
+use super::conditions;
 use brackets::{Group, group, unquoted};
 
 /// `max_width`
@@ -33,6 +34,11 @@ pub(super) fn fit(text: &str) -> String {
             .or_else(|| shapes::long_static(&lines, at, &mut out))
         {
             at = next;
+            continue;
+        }
+        if lines[at].trim_start().starts_with("#[cfg(") {
+            conditions::push(indent(lines[at]), lines[at].trim(), &mut out);
+            at += 1;
             continue;
         }
         let (code, next) = logical(&lines, at);

@@ -1,77 +1,61 @@
 //! Turns calls of the runtime's macros into text, a line for each entry: the printer only knows Rust's own syntax.
 
+mod attributes;
+
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use syn::{ItemMacro, LitStr};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use syn::ItemMacro;
 
-/// The text of a call such as `record! { Pet { name: "name" required } }`.
+/// The text of a call such as `record! { pub struct Pet { pub name: String as "name" } }`, with its attributes.
 pub(super) fn text(item: &ItemMacro) -> String {
     let name = item
         .mac
         .path
         .get_ident()
         .map_or_else(String::new, ToString::to_string);
-    let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-    if let [only @ TokenTree::Ident(_)] = &tokens[..] {
-        return format!("{name}! {{ {only} }}\n");
+    let mut out = String::new();
+    for attribute in &item.attrs {
+        attributes::push(attribute, 0, &mut out);
     }
-    let mut out = format!("{name}! {{\n");
-    match tokens.split_last() {
-        Some((TokenTree::Group(group), head)) if group.delimiter() == Delimiter::Brace => {
-            block(head, group.stream(), &mut out);
-        }
-        _ => entries(item.mac.tokens.clone(), 4, &mut out),
-    }
+    writeln!(out, "{name}! {{").expect(TAKES_TEXT);
+    entries(item.mac.tokens.clone(), 4, &mut out);
     out.push_str("}\n");
     out
 }
 
-/// A head and its entries in braces.
-fn block(head: &[TokenTree], body: TokenStream, out: &mut String) {
-    entry(head, 4, out);
-    if body.is_empty() {
-        out.push_str(" {}\n");
-        return;
-    }
-    out.push_str(" {\n");
-    entries(body, 8, out);
-    out.push_str("    }\n");
-}
+const TAKES_TEXT: &str = "a string takes text";
 
-/// The entries between commas, a line for each.
+/// The entries between commas, a line for each below its attributes. One that stands alone may have entries of its own.
 fn entries(tokens: TokenStream, indent: usize, out: &mut String) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    for each in split(&tokens) {
-        entry(each, indent, out);
-        out.push_str(",\n");
+    let parts = split(&tokens);
+    for part in &parts {
+        let entry = attributes::take(part, indent, out);
+        out.extend(std::iter::repeat_n(' ', indent));
+        match entry.split_last() {
+            Some((TokenTree::Group(group), head))
+                if group.delimiter() == Delimiter::Brace && parts.len() == 1 =>
+            {
+                block(&line(head), group.stream(), indent, out);
+            }
+            Some((TokenTree::Punct(end), head)) if end.as_char() == ';' => {
+                writeln!(out, "{};", line(head)).expect(TAKES_TEXT);
+            }
+            Some(_) | None => writeln!(out, "{},", line(entry)).expect(TAKES_TEXT),
+        }
     }
 }
 
-/// An entry on a line of its own, below its documentation.
-fn entry(tokens: &[TokenTree], indent: usize, out: &mut String) {
-    let margin = " ".repeat(indent);
-    let mut rest = tokens;
-    while let [
-        TokenTree::Punct(mark),
-        TokenTree::Group(attribute),
-        after @ ..,
-    ] = rest
-        && mark.as_char() == '#'
-    {
-        let doc = doc(attribute);
-        writeln!(out, "{margin}///{doc}").expect("a string takes text");
-        rest = after;
+/// An entry that has entries.
+fn block(head: &str, inner: TokenStream, indent: usize, out: &mut String) {
+    if inner.is_empty() {
+        writeln!(out, "{head} {{}}").expect(TAKES_TEXT);
+        return;
     }
-    out.push_str(&margin);
-    out.push_str(&line(rest));
-}
-
-/// The text of `[doc = "…"]`.
-fn doc(attribute: &Group) -> String {
-    let literal = attribute.stream().into_iter().last();
-    let literal = literal.and_then(|token| syn::parse2::<LitStr>(token.into()).ok());
-    literal.map_or_else(String::new, |text| text.value())
+    writeln!(out, "{head} {{").expect(TAKES_TEXT);
+    entries(inner, indent + 4, out);
+    writeln!(out, "{}}}", " ".repeat(indent)).expect(TAKES_TEXT);
 }
 
 /// The parts between commas that stand in no angle brackets.
@@ -102,6 +86,9 @@ fn is_joint(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint)
 }
 
+/// Marks that stand close to what is before them.
+const TIGHT: [char; 8] = [':', ',', '<', '>', '.', '?', '*', '+'];
+
 /// The tokens on one line, spaced as a person would.
 fn line(tokens: &[TokenTree]) -> String {
     let mut out = String::new();
@@ -114,20 +101,33 @@ fn line(tokens: &[TokenTree]) -> String {
         let path = mark == Some(':') && (joined || is_joint(token));
         let tight = joined
             || path
-            || matches!(mark, Some(':' | ',' | '<' | '>' | '.' | '?')) && !arrow(&tokens[at..]);
-        let opened = out.is_empty() || out.ends_with(['<', '.', '&']) || out.ends_with("::");
-        let called = at > 0 && is_call(&tokens[at - 1], token);
-        if !tight && !opened && !called {
+            || at > 0 && is_call(&tokens[at - 1], token)
+            || mark.is_some_and(|mark| TIGHT.contains(&mark)) && !arrow(&tokens[at..]);
+        let opened = out.is_empty() || out.ends_with(['<', '.', '?', '&']) || out.ends_with("::");
+        if !tight && !opened {
             out.push(' ');
         }
-        match token {
-            TokenTree::Group(group) => out.push_str(&self::group(group)),
-            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
-                out.push_str(&token.to_string());
-            }
-        }
+        push(token, &mut out);
     }
     out
+}
+
+fn push(token: &TokenTree, out: &mut String) {
+    match token {
+        TokenTree::Group(group) => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            let (open, close) = match group.delimiter() {
+                Delimiter::Parenthesis => ("(", ")"),
+                Delimiter::Bracket => ("[", "]"),
+                Delimiter::Brace => ("{ ", " }"),
+                Delimiter::None => ("", ""),
+            };
+            write!(out, "{open}{}{close}", line(&inner)).expect(TAKES_TEXT);
+        }
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
+            write!(out, "{token}").expect(TAKES_TEXT);
+        }
+    }
 }
 
 /// Whether a word and parentheses are a call, or a tuple with its name.
@@ -135,18 +135,6 @@ fn is_call(before: &TokenTree, group: &TokenTree) -> bool {
     let is_word = matches!(before, TokenTree::Ident(_));
     is_word
         && matches!(group, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis)
-}
-
-/// A group, with spaces within braces alone.
-fn group(group: &Group) -> String {
-    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    let inner = line(&tokens);
-    match group.delimiter() {
-        Delimiter::Bracket => format!("[{inner}]"),
-        Delimiter::Parenthesis => format!("({inner})"),
-        Delimiter::Brace => format!("{{ {inner} }}"),
-        Delimiter::None => inner,
-    }
 }
 
 /// Whether `=>` begins here.

@@ -1,186 +1,175 @@
 //! Models as the generator writes them.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    reason = "a client exports what is not used here"
-)]
-
-use crate::runtime::codec::{
-    Date, DateTime, Object, Unknown, open_value, record, text_enum, union,
-};
+use crate::runtime::codec::{Date, DateTime, Object, open_value, record, text_enum, union};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pet {
-    pub name: String,
-    pub tag: Option<String>,
-    pub parent: Option<Box<Pet>>,
-    pub born: Option<DateTime>,
-    pub labels: Option<BTreeMap<String, Vec<i64>>>,
-    pub extra: Object,
+record! {
+    /// Fields that may be left out, most of them.
+    pub struct Pet {
+        /// A field that must be there.
+        pub name: String as "name",
+        /// Two spellings.
+        pub tag?: String as "petTag" | "pet_tag",
+        /// The model itself.
+        pub parent?: Box<Pet> as "parent",
+        /// A point in time.
+        pub born?: DateTime as "born",
+        /// A map of lists.
+        pub labels?: BTreeMap<String, Vec<i64>> as "labels",
+    }
 }
 
-record! { Pet {
-    name: "name" required,
-    tag: "petTag" | "pet_tag",
-    parent: "parent",
-    born: "born",
-    labels: "labels",
-} }
-
-/// Every kind of field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kinds {
-    pub flag: bool,
-    pub small: i8,
-    pub large: u64,
-    pub single: f32,
-    pub double: f64,
-    /// Required, but may be `null`.
-    pub nullable: Option<String>,
-    /// May be left out, but has no `Option`.
-    pub list: Vec<Option<Colour>>,
-    pub day: Option<Date>,
-    pub counts: Option<HashMap<String, u32>>,
-    pub any: Value,
-    pub open: Option<Object>,
-    pub odd: Option<i64>,
-    pub extra: Object,
+record! {
+    /// Every kind of field.
+    pub struct Kinds {
+        /// A boolean.
+        pub flag: bool as "flag",
+        /// A small integer.
+        pub small: i8 as "small",
+        /// A large integer.
+        pub large: u64 as "large",
+        /// A short float.
+        pub single: f32 as "single",
+        /// A long float.
+        pub double: f64 as "double",
+        /// A field that must be there, but may be `null`.
+        pub nullable: Option<String> as "nullable",
+        /// A field that may be left out, and is written as `null` then.
+        pub nothing?null: String as "nothing",
+        /// A list whose items may be `null`.
+        pub list?: Vec<Option<Colour>> as "list",
+        /// A list that is given as any items.
+        pub colours*: Vec<Colour> as "colours",
+        /// A day.
+        pub day?: Date as "day",
+        /// A map.
+        pub counts?: HashMap<String, u32> as "counts",
+        /// Anything.
+        pub any?: Value as "any",
+        /// Any object.
+        pub open?: Object as "open",
+        /// A name that needs escapes.
+        pub odd?: i64 as "an \"odd\"\n:name",
+    }
 }
 
-record! { Kinds {
-    flag: "flag" required,
-    small: "small" required,
-    large: "large" required,
-    single: "single" required,
-    double: "double" required,
-    nullable: "nullable" required,
-    list: "list",
-    day: "day",
-    counts: "counts",
-    any: "any",
-    open: "open",
-    odd: "an \"odd\"\n:name",
-} }
-
-/// A record without fields.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Empty {
-    pub extra: Object,
+record! {
+    /// A record without fields.
+    #[derive(Default)]
+    pub struct Empty {}
 }
 
-record! { Empty {} }
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Colour {
-    Red,
-    Green,
-    Unknown(Unknown),
+text_enum! {
+    /// An enum.
+    pub enum Colour {
+        /// `red`
+        Red as "red",
+        /// `green`
+        Green as "green" | "GREEN",
+    }
 }
 
-text_enum! { Colour { Red: "red", Green: "green" | "GREEN" } }
-
-/// One of whose values no page tells.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Unlisted {
-    Unknown(Unknown),
+text_enum! {
+    /// An enum of which no value is known.
+    pub enum Unlisted {}
 }
 
-text_enum! { Unlisted {} }
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Circle {
-    pub radius: f64,
-    pub colour: Option<Colour>,
-    pub extra: Object,
+record! {
+    /// A variant that does not have the field that tells variants apart.
+    pub struct Circle {
+        /// A field that must be there.
+        pub radius: f64 as "radius",
+        /// A field that may be left out.
+        pub colour?: Colour as "colour",
+    }
 }
 
-record! { Circle {
-    radius: "radius" required,
-    colour: "colour",
-} }
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Square {
-    pub shape_type: Option<String>,
-    pub side: f64,
-    pub colour: Option<Colour>,
-    pub extra: Object,
+record! {
+    /// A variant that has the field that tells variants apart.
+    pub struct Square {
+        /// The field that tells variants apart.
+        pub shape_type?: String as "shapeType",
+        /// A field that must be there.
+        pub side: f64 as "side",
+        /// A field that may be left out.
+        pub colour?: Colour as "colour",
+    }
 }
 
-record! { Square {
-    shape_type: "shapeType",
-    side: "side" required,
-    colour: "colour",
-} }
-
-/// A union that a field tells apart.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    Circle(Circle),
-    Square(Box<Square>),
-    Unknown(Value),
+union! {
+    /// A union that a field tells apart.
+    pub enum Shape by "shapeType" {
+        /// One text.
+        Circle(Circle) as "circle",
+        /// Two texts.
+        Square(Box<Square>) as "square" | "sq",
+    }
 }
 
-union! { Shape by "shapeType" { Circle: "circle", Square: "square" | "sq" } }
-
-/// A union that is told apart by what fits.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Guess {
-    Circle(Circle),
-    Square(Square),
-    Number(i64),
-    Float(f64),
-    Text(String),
-    Colour(Colour),
-    Many(Vec<Guess>),
-    Unknown(Value),
+union! {
+    /// A union that is told apart by what fits.
+    pub enum Guess {
+        /// A record.
+        Circle(Circle),
+        /// Another.
+        Square(Square),
+        /// An integer.
+        Number(i64),
+        /// A float.
+        Float(f64),
+        /// Any text.
+        Text(String),
+        /// An enum.
+        Colour(Colour),
+        /// The union itself.
+        Many(Vec<Guess>),
+    }
 }
 
-union! { Guess { Circle, Square, Number, Float, Text, Colour, Many } }
-
-/// A model whose page is missing or empty.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Body(pub Value);
-
-open_value! { Body }
+open_value! {
+    /// A model whose page is missing.
+    pub struct Body;
+}
 
 /// Names that the macros must not trip over.
 pub mod awkward {
-    use crate::runtime::codec::{Object, Unknown, open_value, record, text_enum, union};
+    use crate::runtime::codec::{open_value, record, text_enum, union};
     use std::boxed::Box as Boxed;
 
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Result {
-        pub some: std::option::Option<Boxed<Option>>,
-        pub reader: std::option::Option<Vec>,
-        pub string: std::option::Option<String>,
-        pub extra: Object,
+    record! {
+        /// Fields of types with such names.
+        #[derive(Default)]
+        pub struct Result {
+            /// A union.
+            pub some?: Boxed<Option> as "Some",
+            /// An open record.
+            pub reader?: Vec as "self",
+            /// An enum.
+            pub string?: String as "extra",
+        }
     }
 
-    record! { Result { some: "Some", reader: "self", string: "extra" } }
-
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum Option {
-        None(Result),
-        Unknown(serde_json::Value),
+    union! {
+        /// `Option`
+        pub enum Option {
+            /// A record.
+            None(Result),
+        }
     }
 
-    union! { Option { None } }
-
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum String {
-        Ok,
-        Err,
-        Unknown(Unknown),
+    text_enum! {
+        /// `String`
+        pub enum String {
+            /// A value.
+            Ok as "Ok",
+            /// A value.
+            Err as "Err",
+        }
     }
 
-    text_enum! { String { Ok: "Ok", Err: "Err" } }
-
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Vec(pub serde_json::Value);
-
-    open_value! { Vec }
+    open_value! {
+        /// `Vec`
+        pub struct Vec;
+    }
 }

@@ -2,43 +2,41 @@
 
 use crate::models::Colour;
 use crate::random::Random;
-use crate::runtime::codec::{DateTime, Object, from_slice, record, to_vec};
+use crate::runtime::codec::{DateTime, from_slice, record, to_vec};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Ours {
-    pub(crate) id: i64,
-    pub(crate) name: String,
-    pub(crate) nick: Option<String>,
-    pub(crate) odd: Option<u8>,
-    pub(crate) scores: Vec<f64>,
-    pub(crate) labels: Option<BTreeMap<String, Option<Vec<u64>>>>,
-    pub(crate) colour: Option<Colour>,
-    pub(crate) parent: Option<Box<Ours>>,
-    pub(crate) born: Option<DateTime>,
-    pub(crate) ratio: Option<f32>,
-    pub(crate) alive: bool,
-    pub(crate) any: Option<Value>,
-    pub(crate) extra: Object,
+record! {
+    /// A record of many kinds of fields.
+    pub struct Ours {
+        /// An integer.
+        pub id: i64 as "id",
+        /// A text.
+        pub name: String as "full name",
+        /// Two spellings.
+        pub nick?: String as "nick" | "nick_name",
+        /// A name that needs escapes.
+        pub odd?: u8 as "o\"\\d",
+        /// Floats.
+        pub scores?: Vec<f64> as "scores",
+        /// A map of lists.
+        pub labels?: BTreeMap<String, Option<Vec<u64>>> as "labels",
+        /// An enum.
+        pub colour?: Colour as "colour",
+        /// The record itself.
+        pub parent?: Box<Ours> as "parent",
+        /// A point in time.
+        pub born?: DateTime as "born",
+        /// A short float.
+        pub ratio?: f32 as "ratio",
+        /// A boolean.
+        pub alive: bool as "alive",
+        /// Anything.
+        pub any?: Value as "any",
+    }
 }
-
-record! { Ours {
-    id: "id" required,
-    name: "full name" required,
-    nick: "nick" | "nick_name",
-    odd: "o\"\\d",
-    scores: "scores",
-    labels: "labels",
-    colour: "colour",
-    parent: "parent",
-    born: "born",
-    ratio: "ratio",
-    alive: "alive" required,
-    any: "any",
-} }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Derived {
@@ -49,8 +47,8 @@ pub(crate) struct Derived {
     nick: Option<String>,
     #[serde(rename = "o\"\\d", skip_serializing_if = "Option::is_none")]
     odd: Option<Whole<u8>>,
-    #[serde(default, deserialize_with = "null_is_empty")]
-    scores: Vec<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scores: Option<Vec<f64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     labels: Option<BTreeMap<String, Option<Vec<Whole<u64>>>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,10 +96,6 @@ impl<'de> Deserialize<'de> for Single {
         let finite = single.is_finite().then_some(Self(single));
         finite.ok_or_else(|| D::Error::custom("too large"))
     }
-}
-
-fn null_is_empty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
-    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 /// A date as the codec reads it: what it makes of dates has tests of its own.

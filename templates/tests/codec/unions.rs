@@ -1,7 +1,7 @@
 //! Unions, told apart by a field or by what fits.
 
 use crate::models::{Circle, Colour, Guess, Shape, Square};
-use crate::runtime::codec::{Json, Object, from_slice, record, to_vec, union};
+use crate::runtime::codec::{Json, from_slice, record, to_vec, union};
 use serde_json::{Value, json};
 
 fn read<T: Json>(value: &Value) -> T {
@@ -143,24 +143,25 @@ fn what_fits_no_variant_is_kept() {
     }
 }
 
-/// A union all of whose variants hold the union again, so that trials multiply at each level.
-#[derive(Clone, Debug, PartialEq)]
-enum Filter {
-    And(Group),
-    Or(Group),
-    Not(Group),
-    Unknown(Value),
+union! {
+    /// A union all of whose variants hold the union again, so that trials multiply at each level.
+    pub enum Filter {
+        /// All of them.
+        And(Group),
+        /// Any of them.
+        Or(Group),
+        /// None of them.
+        Not(Group),
+    }
 }
 
-union! { Filter { And, Or, Not } }
-
-#[derive(Clone, Debug, PartialEq)]
-struct Group {
-    of: Vec<Filter>,
-    extra: Object,
+record! {
+    /// What a filter combines.
+    pub struct Group {
+        /// The parts.
+        pub of+: Vec<Filter> as "of",
+    }
 }
-
-record! { Group { of: "of" required } }
 
 /// Without a bound this would try 3^60 times.
 #[test]

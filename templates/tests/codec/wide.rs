@@ -17,11 +17,11 @@ struct Wide {
 /// Every field but those whose number can be divided by 7 is required.
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let line = |index: usize| match index % 7 {
-        0 => format!("f{index}:"),
-        _ => format!("f{index}:required"),
+        0 => format!("may\0f{index}"),
+        _ => format!("must\0f{index}"),
     };
     let lines = (0..WIDTH).map(|index| &*line(index).leak());
-    Table::new(lines.collect::<Vec<_>>().leak(), &[])
+    Table::new("Wide", lines.collect::<Vec<_>>().leak())
 });
 
 impl Json for Wide {

@@ -34,7 +34,6 @@ mod encode;
 mod execute;
 mod headers;
 mod hop;
-mod list;
 mod multipart;
 mod operations;
 mod paging;
@@ -77,8 +76,8 @@ pub use {
 )]
 pub(crate) use {
     calls::{call, setter},
+    codec::list,
     downloading::streams,
-    list::list,
     operations::{operations, security},
     paging::{Paging, Turn, held, pages},
 };

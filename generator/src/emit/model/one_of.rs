@@ -17,32 +17,23 @@ pub(super) fn one_of(this: &Crate<'_>, model: &Model, union: &Union) -> TokenStr
         .iter()
         .filter(|variant| this.api.model(variant).is_some())
         .collect();
-    let types: Vec<_> = known
-        .iter()
-        .map(|variant| name(this.names.model(variant)))
-        .collect();
-    let words = known
-        .iter()
-        .map(|variant| docs([format!("It is a {}.", code(variant))]));
-    let rule = match &union.discriminator {
-        Some(field) if !known.is_empty() => {
-            let field = &field.value;
-            let values = known.iter().map(|variant| tag_values(union, variant));
-            quote!(#ident by #field { #(#types: #values),* })
-        }
-        _ => quote!(#ident { #(#types),* }),
-    };
+    let by = union
+        .discriminator
+        .as_ref()
+        .filter(|_| !known.is_empty())
+        .map(|field| &field.value);
+    let variants = known.iter().map(|variant| {
+        let type_ = name(this.names.model(variant));
+        let docs = docs([format!("It is a {}.", code(variant))]);
+        let values = by.map(|_| tag_values(union, variant));
+        quote!(#docs #type_(Box<#type_>) #values)
+    });
+    let by = by.map(|field| quote!(by #field));
     quote! {
-        #outer
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#words #types(Box<#types>),)*
-            /// A value of which this version of the crate does not know the model.
-            Unknown(Value),
+        union! {
+            #outer
+            pub enum #ident #by { #(#variants),* }
         }
-
-        union! { #rule }
     }
 }
 
@@ -59,5 +50,5 @@ fn tag_values(union: &Union, variant: &str) -> TokenStream {
     } else {
         mapped
     };
-    quote!(#(#values)|*)
+    quote!(as #(#values)|*)
 }

@@ -31,28 +31,25 @@ pub(super) fn text_enum(
         .iter()
         .filter(|value| seen.insert(value.as_str()))
         .collect();
-    let variants: Vec<_> = values
-        .iter()
-        .map(|value| name(this.names.variant(ident, value)))
-        .collect();
-    let ident = name(ident);
-    let words = values.iter().map(|value| {
-        docs::docs([if value.is_empty() {
-            "The empty text.".to_owned()
-        } else {
-            code(value)
-        }])
+    let variants = values.iter().map(|value| {
+        let variant = name(this.names.variant(ident, value));
+        let docs = docs::docs([value_words(value)]);
+        quote!(#docs #variant as #value)
     });
+    let variants: Vec<TokenStream> = variants.collect();
+    let ident = name(ident);
     quote! {
-        #outer
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#words #variants,)*
-            /// A value that this version of the crate does not know.
-            Unknown(Unknown),
+        text_enum! {
+            #outer
+            pub enum #ident { #(#variants),* }
         }
+    }
+}
 
-        text_enum! { #ident { #(#variants: #values),* } }
+fn value_words(value: &str) -> String {
+    if value.is_empty() {
+        "The empty text.".to_owned()
+    } else {
+        code(value)
     }
 }

@@ -35,13 +35,17 @@ mod collections;
 mod error;
 mod failure;
 mod key;
+mod list;
 mod macros;
 mod numbers;
 mod object;
+mod open;
+pub(crate) mod prelude;
 mod reader;
 mod record;
 mod scalars;
 mod scan;
+mod show;
 mod table;
 mod text;
 mod time;
@@ -54,8 +58,11 @@ mod writer;
 pub use bridge::{deserialize, deserialize_text, serialize};
 pub use error::Error;
 pub use object::Object;
+pub use open::Open;
 #[doc(hidden)]
 pub use reader::{Fail, Reader};
+#[doc(hidden)]
+pub use show::show;
 #[doc(hidden)]
 pub use table::Table;
 pub use time::{Date, DateTime};
@@ -67,12 +74,10 @@ pub use writer::{Presence, Writer};
     unused_imports,
     reason = "which of them a client needs depends on its API"
 )]
-pub(crate) use macros::{open_value, record, serde_impls, text_enum, text_impls, union};
-#[allow(
-    unused_imports,
-    reason = "which of them a client needs depends on its API"
-)]
-pub(crate) use object::{set_member, typed};
+pub(crate) use {
+    list::list,
+    macros::{foreign_impls, open_value, record, text_enum, text_impls, union},
+};
 
 /// A value that can be read from JSON and written as JSON.
 ///

@@ -5,7 +5,6 @@ use super::reader::{Fail, Reader};
 use super::writer::{Node, Presence, Sink, Writer};
 use super::{Error, Json, Reset, from_slice, to_vec};
 use serde_json::{Map, Value};
-use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 /// A JSON object whose members are not known beforehand.
@@ -38,15 +37,12 @@ impl Object {
         reason = "a member is given away, as to a map"
     )]
     pub fn set(&mut self, key: impl Into<String>, value: impl Json) -> &mut Self {
-        self.put(key.into(), &value);
-        self
-    }
-
-    fn put(&mut self, key: String, value: &dyn Json) {
-        match to_value(value) {
+        let key = key.into();
+        match to_value(&value) {
             Some(value) => self.0.insert(key, value),
             None => self.0.remove(&key),
         };
+        self
     }
 
     /// The members as a map of `serde_json`.
@@ -56,21 +52,9 @@ impl Object {
     }
 }
 
-/// A value as one of some type.
-pub(crate) fn typed<T: Json>(value: &Value) -> Result<T, Error> {
+/// A tree as a value of some type.
+pub(super) fn typed<T: Json>(value: &Value) -> Result<T, Error> {
     from_slice(&to_vec(value))
-}
-
-/// Sets a member of a value, which becomes an object if it is none; an absent member is removed.
-pub(crate) fn set_member(value: &mut Value, key: String, member: &dyn Json) {
-    let mut object = match value.take() {
-        Value::Object(members) => Object(members),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-            Object::new()
-        }
-    };
-    object.put(key, member);
-    *value = object.into();
 }
 
 fn to_value(value: &dyn Json) -> Option<Value> {
@@ -121,7 +105,7 @@ impl Json for Object {
     }
 }
 
-super::serde_impls! { Object }
+super::foreign_impls! { Object }
 
 impl Deref for Object {
     type Target = Map<String, Value>;
@@ -134,12 +118,6 @@ impl Deref for Object {
 impl DerefMut for Object {
     fn deref_mut(&mut self) -> &mut Self::Target {
         &mut self.0
-    }
-}
-
-impl fmt::Debug for Object {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(&self.0).finish()
     }
 }
 

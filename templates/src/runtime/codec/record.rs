@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         if !is_new {
             slot.reset();
         }
-        if field.need == Need::Optional && self.take_null() {
+        if field.need != Need::Required && self.take_null() {
             return Ok(());
         }
         slot.read(self)
@@ -194,7 +194,9 @@ impl Writer<'_> {
         self.out.extend_from_slice(field.quoted());
         match (slot.write(self), field.need) {
             (Presence::Written, _) => {}
-            (Presence::Absent, Need::Required) => self.out.extend_from_slice(b"null"),
+            (Presence::Absent, Need::Required | Need::Nullable) => {
+                self.out.extend_from_slice(b"null");
+            }
             (Presence::Absent, Need::Optional) => self.out.truncate(mark),
         }
     }

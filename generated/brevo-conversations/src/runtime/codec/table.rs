@@ -10,16 +10,16 @@ use std::sync::OnceLock;
 /// made of it when the model is first used.
 #[derive(Debug)]
 pub struct Table {
-    /// `name:` or `name:required`.
+    model: &'static str,
     lines: &'static [&'static str],
-    /// Names, and other spellings of them.
-    others: &'static [(&'static str, &'static str)],
     fields: OnceLock<Fields>,
 }
 
 /// The fields of a model in their order.
 #[derive(Debug)]
 pub(super) struct Fields {
+    /// The model's name.
+    pub(super) model: &'static str,
     list: Box<[Field]>,
     /// The marks of their names.
     marks: Box<[u32]>,
@@ -37,26 +37,25 @@ pub(super) struct Field {
     others: Box<[&'static str]>,
 }
 
-/// Whether a document must have a field.
+/// What becomes of a field that is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
+    /// A document must have it.
     Required,
+    /// A document may lack it, and it is written as `null`.
+    Nullable,
+    /// It is left out.
     Optional,
 }
 
-const LINE: &str = "a line is `name:` or `name:required`";
-
 impl Table {
-    /// A table of these fields, each `name:` or `name:required`, and of pairs of names and other spellings of
-    /// them.
+    /// A table of a model's fields, a line for each: `must`, `null` or `may`, its name, other spellings of that, all
+    /// with a NUL between.
     #[must_use]
-    pub const fn new(
-        lines: &'static [&'static str],
-        others: &'static [(&'static str, &'static str)],
-    ) -> Self {
+    pub const fn new(model: &'static str, lines: &'static [&'static str]) -> Self {
         Self {
+            model,
             lines,
-            others,
             fields: OnceLock::new(),
         }
     }
@@ -68,28 +67,30 @@ impl Table {
 
     #[cold]
     fn make_fields(&self) -> Fields {
-        let fields = self.lines.iter().map(|line| self.make_field(line));
-        let list: Box<[Field]> = fields.collect();
+        let list: Box<[Field]> = self.lines.iter().map(|line| make_field(line)).collect();
         let is_required = |field: &&Field| field.need == Need::Required;
         Fields {
+            model: self.model,
             required: list.iter().filter(is_required).count(),
             marks: list.iter().map(|field| mark(field.name)).collect(),
             list,
         }
     }
+}
 
-    fn make_field(&self, line: &'static str) -> Field {
-        let (name, need) = match line.strip_suffix(":required") {
-            Some(name) => (name, Need::Required),
-            None => (line.strip_suffix(':').expect(LINE), Need::Optional),
-        };
-        let others = self.others.iter().filter(|(of, _)| *of == name);
-        Field {
-            name,
-            need,
-            quoted: quoted(name),
-            others: others.map(|(_, other)| *other).collect(),
-        }
+fn make_field(line: &'static str) -> Field {
+    let mut parts = line.split('\0');
+    let need = match parts.next() {
+        Some("must") => Need::Required,
+        Some("null") => Need::Nullable,
+        Some(_) | None => Need::Optional,
+    };
+    let name = parts.next().unwrap_or_default();
+    Field {
+        name,
+        need,
+        quoted: quoted(name),
+        others: parts.collect(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes values as JSON text, or hands them on to a serializer of serde.
 
 use super::collections::{Entries, List};
-use super::table::{Fields, Need};
+use super::table::{Field, Fields, Need};
 use super::text::push_text;
 use super::value::push_value;
 use super::{Json, Object};
@@ -208,13 +208,26 @@ impl<'a> Record<'a> {
         self.extra.iter().filter(|(key, _)| !self.writes(key))
     }
 
+    /// The fields that are not left out.
+    pub(super) fn present(&self) -> impl Iterator<Item = (&'a Field, &'a dyn Json)> {
+        let all = self.fields.iter().zip(self.slots.iter().copied());
+        all.filter(|(field, slot)| field.need != Need::Optional || is_present(*slot))
+    }
+
     /// Whether there is a field of this name, and it is not left out.
     fn writes(&self, name: &str) -> bool {
-        let Some(index) = self.fields.find(name, 0) else {
-            return false;
-        };
-        let need = self.fields.get(index).map(|field| field.need);
-        let mut attempt = Writer::new(Vec::new());
-        need == Some(Need::Required) || self.slots[index].write(&mut attempt) == Presence::Written
+        self.fields.find(name, 0).is_some() && self.present().any(|(field, _)| field.name == name)
     }
+}
+
+/// Whether a value is there to be written.
+fn is_present(value: &dyn Json) -> bool {
+    value.write(&mut Writer::into(&mut Nowhere)) == Presence::Written
+}
+
+/// Takes a value and forgets it.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn put(&mut self, _node: Node<'_>) {}
 }

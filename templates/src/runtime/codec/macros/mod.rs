@@ -8,14 +8,14 @@
     reason = "which of them a client needs depends on its API"
 )]
 
+mod foreign_impls;
 mod open_value;
 mod record;
-mod serde_impls;
 mod text_enum;
 mod union;
 
+pub(crate) use foreign_impls::foreign_impls;
 pub(crate) use open_value::open_value;
 pub(crate) use record::record;
-pub(crate) use serde_impls::serde_impls;
 pub(crate) use text_enum::{text_enum, text_impls};
 pub(crate) use union::union;

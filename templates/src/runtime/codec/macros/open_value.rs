@@ -1,49 +1,32 @@
-//! The macro that makes a struct around a value of `serde_json` an open value.
+//! The macro that makes a type for values of which nothing is known.
 
-/// Makes a struct around a [`Value`](serde_json::Value) an open value: any JSON, an object as a rule, with typed access
-/// to its members.
+/// Makes a type for values of which nothing is known: any JSON, with typed access.
 ///
 /// ```text
-/// #[derive(Clone, Debug, PartialEq)]
-/// pub struct Body(pub Value);
-/// open_value! { Body }
+/// open_value! {
+///     /// What is drawn.
+///     pub struct Body;
+/// }
 /// ```
 macro_rules! open_value {
-    ($model:ident) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $model:ident;
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $model(pub $crate::runtime::codec::Open);
+
+        impl $model {
+            /// An object without members.
+            #[must_use]
+            pub fn new() -> Self {
+                ::std::default::Default::default()
+            }
+        }
+
         const _: () = {
             use $crate::runtime::codec;
-
-            impl $model {
-                /// An object without members.
-                #[must_use]
-                pub fn new() -> Self {
-                    codec::Object::new().into()
-                }
-
-                /// The member of this name as a value of some type, or `None` if there is no such member.
-                ///
-                /// # Errors
-                ///
-                /// An error when the member is not such a value; its path and offset are within the member.
-                #[must_use]
-                pub fn get<T: codec::Json>(
-                    &self,
-                    key: &str,
-                ) -> ::std::option::Option<::std::result::Result<T, codec::Error>> {
-                    self.0.get(key).map(codec::typed)
-                }
-
-                /// Sets a member; an absent value (`None`) removes it. What is no object becomes one.
-                #[allow(clippy::needless_pass_by_value, reason = "a member is given away, as to a map")]
-                pub fn set(
-                    &mut self,
-                    key: impl ::std::convert::Into<::std::string::String>,
-                    value: impl codec::Json,
-                ) -> &mut Self {
-                    codec::set_member(&mut self.0, key.into(), &value);
-                    self
-                }
-            }
 
             impl codec::Json for $model {
                 fn read(
@@ -62,37 +45,25 @@ macro_rules! open_value {
                 }
             }
 
-            codec::serde_impls! { $model }
+            codec::foreign_impls! { $model }
 
             impl ::std::ops::Deref for $model {
-                type Target = ::serde_json::Value;
+                type Target = codec::Open;
 
-                fn deref(&self) -> &::serde_json::Value {
+                fn deref(&self) -> &codec::Open {
                     &self.0
                 }
             }
 
             impl ::std::ops::DerefMut for $model {
-                fn deref_mut(&mut self) -> &mut ::serde_json::Value {
+                fn deref_mut(&mut self) -> &mut codec::Open {
                     &mut self.0
-                }
-            }
-
-            impl ::std::default::Default for $model {
-                fn default() -> Self {
-                    Self::new()
                 }
             }
 
             impl ::std::convert::From<::serde_json::Value> for $model {
                 fn from(value: ::serde_json::Value) -> Self {
-                    Self(value)
-                }
-            }
-
-            impl ::std::convert::From<codec::Object> for $model {
-                fn from(members: codec::Object) -> Self {
-                    Self(members.into())
+                    Self(value.into())
                 }
             }
 
@@ -103,7 +74,13 @@ macro_rules! open_value {
                         Item = (::std::string::String, ::serde_json::Value),
                     >,
                 {
-                    Self(::std::iter::FromIterator::from_iter(members))
+                    Self::from(members.into_iter().collect::<codec::Object>())
+                }
+            }
+
+            impl ::std::convert::From<codec::Object> for $model {
+                fn from(members: codec::Object) -> Self {
+                    Self(::serde_json::Value::from(members).into())
                 }
             }
         };

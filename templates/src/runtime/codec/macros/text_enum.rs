@@ -1,17 +1,40 @@
-//! The macro that makes an enum stand for texts.
+//! The macro that makes an enum whose values are texts.
 
-/// Makes an enum stand for texts.
+/// Makes an enum whose values are texts.
 ///
 /// ```text
-/// text_enum! { Colour { Red: "red", Green: "green" | "GREEN" } }
+/// text_enum! {
+///     /// Of what colour something is.
+///     pub enum Colour {
+///         /// `red`
+///         Red as "red",
+///         /// `green`
+///         Green as "green" | "GREEN",
+///     }
+/// }
 /// ```
 ///
-/// Each entry is a variant, its text on the wire, and other texts that are read as the same. The enum has
-/// `Unknown(Unknown)` for all other texts.
+/// Behind `as` are a value's text on the wire and other texts that are read as the same. All other texts are
+/// `Unknown`.
 macro_rules! text_enum {
-    ($model:ident {
-        $($variant:ident: $text:literal $(| $other:literal)*),* $(,)?
-    }) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $model:ident {
+            $(
+                $(#[doc = $words:literal])*
+                $variant:ident as $text:literal $(| $other:literal)*
+            ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $model {
+            $($(#[doc = $words])* $variant,)*
+            /// A value that this version of the crate does not know.
+            Unknown($crate::runtime::codec::Unknown),
+        }
+
         const _: () = {
             use $crate::runtime::codec;
 

@@ -143,7 +143,7 @@ fn serialize_member<S: SerializeMap>(
     };
     let mut writer = Writer::into(&mut place);
     match need {
-        Need::Required => writer.item(value),
+        Need::Required | Need::Nullable => writer.item(value),
         Need::Optional => {
             value.write(&mut writer);
         }

@@ -1,20 +1,36 @@
-//! The macro that makes an enum a union of types.
+//! The macro that makes a union: an enum whose variants hold values of different types.
 
-/// Makes an enum a union of types.
+/// Makes a union: an enum whose variants hold values of different types.
 ///
 /// ```text
-/// union! { Shape by "shapeType" { Circle: "circle", Square: "square" | "sq" } }
-/// union! { Shape { Circle, Square } }
+/// union! {
+///     /// What can be drawn.
+///     pub enum Shape by "shapeType" {
+///         /// It is round.
+///         Circle(Box<Circle>) as "circle",
+///         /// It has corners.
+///         Square(Box<Square>) as "square" | "sq",
+///     }
+/// }
 /// ```
 ///
-/// With `by`, the field of that name tells the variant; it is written too, unless the record has it itself.
-/// Without, the variants are tried in their order, and the first that knows all of the value is taken, or
-/// else the one that knows the most of it: the most known fields, then the fewest unknown ones. Each variant
-/// holds one value. The enum has `Unknown(serde_json::Value)` for all other values but `null`.
+/// With `by`, the field of that name tells the variant, by the texts behind `as`; it is written too, unless the
+/// record has it itself. Without `by` and `as`, the variants are tried in their order, and the first that knows all
+/// of the value is taken, or else the one that knows the most of it: the most known fields, then the fewest unknown
+/// ones. All other values but `null` are `Unknown`.
 macro_rules! union {
-    ($model:ident by $property:literal {
-        $($variant:ident: $text:literal $(| $other:literal)*),* $(,)?
-    }) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $model:ident by $property:literal {
+            $(
+                $(#[doc = $words:literal])*
+                $variant:ident($held:ty) as $text:literal $(| $other:literal)*
+            ),* $(,)?
+        }
+    ) => {
+        $crate::runtime::codec::union! {
+            @type $(#[doc = $doc])* $model { $($(#[doc = $words])* $variant($held),)* }
+        }
         $crate::runtime::codec::union! {
             @impl $model
             |reader| match reader.tag($property).as_deref() {
@@ -29,7 +45,15 @@ macro_rules! union {
             }
         }
     };
-    ($model:ident { $($variant:ident),* $(,)? }) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $model:ident {
+            $($(#[doc = $words:literal])* $variant:ident($held:ty)),* $(,)?
+        }
+    ) => {
+        $crate::runtime::codec::union! {
+            @type $(#[doc = $doc])* $model { $($(#[doc = $words])* $variant($held),)* }
+        }
         $crate::runtime::codec::union! {
             @impl $model
             |reader| reader.best_fit(
@@ -40,6 +64,16 @@ macro_rules! union {
                 $(Self::$variant(value) => $crate::runtime::codec::Json::write(value, writer),)*
                 Self::Unknown(value) => writer.value(value),
             }
+        }
+    };
+    (@type $(#[$doc:meta])* $model:ident { $($variants:tt)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $model {
+            $($variants)*
+            /// A value of which this version of the crate does not know the model.
+            Unknown(::serde_json::Value),
         }
     };
     (@impl $model:ident
@@ -68,7 +102,7 @@ macro_rules! union {
                 }
             }
 
-            codec::serde_impls! { $model }
+            codec::foreign_impls! { $model }
         };
     };
 }

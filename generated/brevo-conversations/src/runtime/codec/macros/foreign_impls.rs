@@ -1,7 +1,7 @@
-//! The macro that gives a type serde's two traits.
+//! The macro that gives a type the traits of others that follow from how it is read and written.
 
-/// Makes a type that the codec reads and writes one that serde does.
-macro_rules! serde_impls {
+/// Gives a type that the codec reads and writes serde's two traits, and a `Debug` that shows no secrets.
+macro_rules! foreign_impls {
     ($model:ident) => {
         impl ::serde::Serialize for $model {
             fn serialize<S: ::serde::Serializer>(
@@ -19,7 +19,13 @@ macro_rules! serde_impls {
                 $crate::runtime::codec::deserialize(deserializer)
             }
         }
+
+        impl ::std::fmt::Debug for $model {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::codec::show(self, f)
+            }
+        }
     };
 }
 
-pub(crate) use serde_impls;
+pub(crate) use foreign_impls;
