@@ -25,7 +25,7 @@ from collections import Counter, defaultdict
 KINDS = ("values", "defaults", "statuses")
 SECTION = re.compile(r"(?i)^(examples?|code samples?|(path|other|required|optional)? ?parameters|return type|authorization|"
                      r"http re(quest|sponse) \w+|responses?|properties|methods|class instance methods|notes|usage|errors?|"
-                     r"using the .*|.*documentation.*|(load|import) .*|implementation)$")
+                     r"using the .*|.*documentation.*|(load|import) .*|.*implementation.*|.*class method names.*)$")
 LANGUAGES = re.compile(r"go|rust|ruby|python|java(script)?|typescript|perl|php|csharp|kotlin|swift|dart|powershell|\brs\b")
 NO_DEFAULT = {"null", "undefined", "nothing", "none", "nil", ""}
 DEFAULT = re.compile(r"(?i)\[defaults? to `?(.*?)`?\](?:\s*\[|\s*\||\s*$|<br)|(?:\(optional\)|\|) ?defaults to (.*?)\s*\|?\s*$|"
@@ -218,8 +218,9 @@ def inside(node, owner, schemas, known, said=""):
 def is_known(fact, kind, known):
     owner, what = fact
     owners = known[kind]
-    if owner not in owners:  # a prefix that all models of the SDK bear
-        owner = next((each for each in owners if each and owner.endswith(each) and len(owner) - len(each) <= 5), owner)
+    if owner not in owners:  # a prefix that all models of the SDK bear, or C's `_t`
+        alike = (each for each in owners if each and (owner.endswith(each) and len(owner) - len(each) <= 5 or owner == each + "t"))
+        owner = next(alike, owner)
     if what in owners.get(owner, ()):
         return True
     return kind == "values" and squash(what) in {squash(value) for value in owners.get(owner, ())}

@@ -140,7 +140,15 @@ fn worded(text: &str, lower: &str, span: Span, notes: &mut Notes) -> bool {
 /// A default, unless it is a word for none.
 fn default(text: &str, span: Span) -> Option<Said<String>> {
     let value = unescape(text.trim().trim_matches('`')).into_owned();
-    let none = ["null", "undefined", "nothing", "none", "nil", ""];
+    let none = [
+        "null",
+        "undefined",
+        "nothing",
+        "none",
+        "nil",
+        "nulltype.Null",
+        "",
+    ];
     (!none.contains(&value.as_str())).then_some(Said { value, span })
 }
 

@@ -108,7 +108,7 @@ fn reads_like_default(text: &str) -> bool {
 
 fn reads_like_notes(text: &str) -> bool {
     static NOTES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:\[(?:optional|required|default|read-?only|enum|nullable)|\((?:optional|default)|if omitted )")
+        Regex::new(r"(?i)^(?:\[(?:optional|required|default|read-?only|enum|nullable)|\((?:optional|default)|if omitted |<br\s*/?>\s*\*\*values\*\*:)")
             .expect("a pattern")
     });
     NOTES.is_match(text)

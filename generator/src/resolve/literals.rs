@@ -27,15 +27,25 @@ pub(super) fn value(literal: &str, type_: &Type) -> Option<Value> {
             .find(|value| *value == &text)
             .or_else(|| alike(values, &text))
             .cloned()
+            // An enum may have more values than are listed.
+            .or_else(|| (!is_constant(literal)).then_some(text))
             .map(Value::String),
         Type::Model(_) if is_constant(literal) => None,
         Type::Text | Type::Uuid | Type::Date | Type::DateTime | Type::Model(_) => {
             Some(Value::String(text))
         }
-        Type::Array(_) | Type::Map(_) | Type::Any | Type::Binary => {
-            serde_json::from_str(&text).ok()
-        }
+        Type::Array(element) => serde_json::from_str(&text)
+            .ok()
+            .or_else(|| list(&text, element)),
+        Type::Map(_) | Type::Any | Type::Binary => serde_json::from_str(&text).ok(),
     }
+}
+
+/// The elements of `[a, b]`, which is no JSON.
+fn list(text: &str, element: &Type) -> Option<Value> {
+    let inner = text.strip_prefix('[')?.strip_suffix(']')?;
+    let elements = inner.split(',').map(|each| value(each.trim(), element));
+    elements.collect::<Option<_>>().map(Value::Array)
 }
 
 /// Whether a literal names a constant of the SDK, which does not tell the value: `State.oPEN`, `.open`.
@@ -58,6 +68,10 @@ fn alike<'v>(values: &'v [String], text: &str) -> Option<&'v String> {
 fn bare(literal: &str) -> String {
     let text = literal.trim().trim_start_matches('@');
     let text = text.strip_prefix("const ").unwrap_or(text);
+    let wrapped = text
+        .strip_prefix("Some(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    let text = wrapped.unwrap_or(text);
     let text = text
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'))

@@ -17,6 +17,8 @@ use habits::{Habit, habit};
 /// What the pages tell about the spelling of names.
 pub(super) struct Spellings {
     evidence: Evidence,
+    /// Whether the fields are those of HAL, without the underscores that it puts in front.
+    hal: bool,
     /// What the SDK does to the names of parameters and of fields.
     parameters: Habit,
     fields: Habit,
@@ -72,6 +74,7 @@ impl Spellings {
         Self {
             evidence: Evidence::of(draft, &names),
             parameters: habit(draft, Kind::Parameter, &parameters),
+            hal: standards::is_bare_hal(&fields),
             fields: habit(draft, Kind::Field, &fields),
         }
     }
@@ -144,6 +147,9 @@ impl Spellings {
             return Known::inferred(word.to_owned(), Rule::SpelledInProse, span);
         }
         if let Some(known) = standards::oauth(name).filter(|_| around.oauth) {
+            return Known::inferred(known.to_owned(), Rule::StandardName, said.span);
+        }
+        if let Some(known) = standards::hal(name).filter(|_| self.hal && kind == Kind::Field) {
             return Known::inferred(known.to_owned(), Rule::StandardName, said.span);
         }
         if undone.is_some() {

@@ -58,9 +58,9 @@ impl Types<'_> {
     /// The type that a page states, or that a rule finds where the word leaves it open.
     pub(super) fn read(&mut self, said: &Said<draft::Type>, near: &Near<'_>) -> Known<Type> {
         let inner = said.value.innermost();
-        if let (draft::Type::Named(name), Some(first)) = (inner, near.values.first())
-            && !(self.known)(name)
-        {
+        let is_described = inner.model().is_none_or(self.known);
+        let is_word = *inner == draft::Type::Void || !is_described;
+        if let Some(first) = near.values.first().filter(|_| is_word) {
             return Known::stated(contained(&said.value, enumeration(near.values)), first.span);
         }
         let stated = self.convert(&said.value, said.span);

@@ -35,3 +35,20 @@ pub(super) fn oauth(name: &str) -> Option<&'static str> {
         .find(|known| squash(known) == squashed)
         .copied()
 }
+
+/// Fields of HAL's resources that begin with an underscore (draft-kelly-json-hal, section 4.1).
+const HAL: &[&str] = &["_embedded", "_links"];
+
+/// Whether the fields of a set are those of HAL, links with an address among them, and none has kept an underscore in
+/// front.
+pub(super) fn is_bare_hal(fields: &[&str]) -> bool {
+    let has = |wanted: &str| fields.iter().any(|name| squash(name) == wanted);
+    ["embedded", "links", "href"].into_iter().all(has)
+        && !fields.iter().any(|name| name.starts_with('_'))
+}
+
+/// The field of HAL that equals a name but for the underscore and style.
+pub(super) fn hal(name: &str) -> Option<&'static str> {
+    let squashed = squash(name);
+    HAL.iter().find(|known| squash(known) == squashed).copied()
+}
