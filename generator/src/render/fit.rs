@@ -36,9 +36,9 @@ pub(super) fn fit(text: &str) -> String {
             at = next;
             continue;
         }
-        if lines[at].trim_start().starts_with("#[cfg(") {
-            conditions::push(indent(lines[at]), lines[at].trim(), &mut out);
-            at += 1;
+        if let Some((condition, next)) = conditions::joined(&lines, at) {
+            conditions::push(indent(lines[at]), &condition, &mut out);
+            at = next;
             continue;
         }
         let (code, next) = logical(&lines, at);

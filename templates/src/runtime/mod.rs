@@ -47,7 +47,7 @@ mod sending;
 mod style;
 mod trace;
 
-pub use about::{About, Operation, Security};
+pub use about::{About, Operation};
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use call::Call;
@@ -62,7 +62,7 @@ pub use sending::Sending;
     reason = "which of them a client needs depends on its API"
 )]
 pub use {
-    about::{KeyPlace, Scheme, SchemeKind},
+    about::{KeyPlace, Scheme, SchemeKind, Security},
     download::Download,
     downloading::Downloading,
     multipart::FilePart,

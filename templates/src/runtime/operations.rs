@@ -2,6 +2,7 @@
 
 /// Declares operations, one a line, in the words of [`Operation`](super::Operation): method and path template, name in
 /// the pages, media types that are sent and accepted, and the security schemes, if the pages tell them.
+#[allow(unused_macros, reason = "a client may be made without any page")]
 macro_rules! operations {
     ($(
         $table:ident: $method:ident $path:literal as $id:literal
@@ -20,6 +21,7 @@ macro_rules! operations {
 pub(crate) use operations;
 
 /// The [`Security`](super::Security) of an operation.
+#[allow(unused_macros, reason = "a client may be made without any page")]
 macro_rules! security {
     () => {
         $crate::runtime::Security::Unstated
