@@ -7,4 +7,5 @@ mod manifest;
 mod outside;
 mod prose;
 mod sets;
+mod supply;
 mod terminal;
