@@ -86,3 +86,20 @@ fn every_row_that_was_ignored_is_named() {
     let ran = scratch.run(&["inspect", "@/docs"]);
     assert!(ran.out.contains("\nIgnored: "), "{}", ran.out);
 }
+
+/// A page of a model, without an example that tells its language.
+const PET: &str = "# Pet\n\n## Properties\n\nName | Type\n--- | ---\n**id** | **thing**\n";
+
+#[test]
+fn a_folder_above_the_pages_does_not_tell_their_language() {
+    let scratch = Scratch::new();
+    let pets = crate::scratch::PETS.replace("```ruby", "```");
+    scratch.write("Apis/docs/PetsApi.md", &pets);
+    scratch.write("Apis/docs/Pet.md", PET);
+    let above = scratch.run(&["inspect", "@/Apis/docs"]);
+    assert!(!above.out.contains("language: markdown"), "{}", above.out);
+    scratch.write("set/Apis/PetsApi.md", &pets);
+    scratch.write("set/Models/Pet.md", PET);
+    let within = scratch.run(&["inspect", "@/set"]);
+    assert!(within.out.contains("language: markdown"), "{}", within.out);
+}

@@ -169,3 +169,18 @@ fn a_set_is_called_after_the_folder_that_is_not_called_docs() {
         "PetsApi"
     );
 }
+
+#[test]
+fn a_page_is_called_like_its_file_without_the_ending() {
+    let stem = |path: &str| {
+        let page = docwright::source::Page {
+            path: path.to_owned(),
+            text: String::new(),
+        };
+        page.stem().to_owned()
+    };
+    assert_eq!(stem("docs/V1.Pet.md"), "V1.Pet");
+    assert_eq!(stem("docs/Pet.markdown"), "Pet");
+    assert_eq!(stem("Pet.MD"), "Pet");
+    assert_eq!(stem("docs/Pet"), "Pet");
+}

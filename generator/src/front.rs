@@ -180,13 +180,7 @@ fn file_names<'s>(sources: &'s Sources, pages: &[PageId], kinds: &[Kind]) -> Vec
         .iter()
         .zip(kinds)
         .filter(|(_, kind)| **kind == Kind::Model);
-    models
-        .map(|(&id, _)| {
-            let path = sources.page(id).path.as_str();
-            let name = path.rsplit('/').next().unwrap_or(path);
-            name.trim_end_matches(".md")
-        })
-        .collect()
+    models.map(|(&id, _)| sources.page(id).stem()).collect()
 }
 
 /// A note for each page whose lines had run together.

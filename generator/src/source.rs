@@ -82,6 +82,26 @@ pub struct Page {
     pub text: String,
 }
 
+impl Page {
+    /// The name of its file without the ending of Markdown.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        match name.rsplit_once('.') {
+            Some((stem, ending)) if is_markdown(ending) => stem,
+            Some(_) | None => name,
+        }
+    }
+}
+
+/// Whether an ending is one of Markdown files.
+fn is_markdown(ending: &str) -> bool {
+    let endings = ["md", "markdown"];
+    endings
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
+}
+
 /// Where a span begins, as an editor shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {

@@ -56,7 +56,7 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> ApiPa
     ApiPage {
         page,
         title: Said {
-            value: tag(title_words(sources.text(title)), &sources.page(page).path),
+            value: tag(title_words(sources.text(title)), sources.page(page).stem()),
             span: title,
         },
         base_url: base_url(sources, blocks),
@@ -161,14 +161,9 @@ fn title_words(title: &str) -> &str {
 }
 
 /// What an API's page is about: its title without module, prefix and suffix.
-fn tag(title: &str, path: &str) -> String {
+fn tag(title: &str, file: &str) -> String {
     let title = plain(title);
     let title = title.as_str();
-    let file = path
-        .rsplit('/')
-        .next()
-        .unwrap_or(path)
-        .trim_end_matches(".md");
     let title = if title.is_empty() { file } else { title };
     let last = title.rsplit([':', '.', '\\', ' ']).next().unwrap_or(title);
     let suffixes = ["ApiInterface", "_api", "_API", "API", "Api"];

@@ -1,12 +1,13 @@
 //! Turns an example's code into the literals that it assigns and the ways in which it says who calls.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::casing::squash;
 use crate::draft::{Credential, Example, Said, Sent};
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, floor_char_boundary};
 
 /// Reads the code of an example.
 pub(super) fn read(sources: &Sources, span: Span) -> Example {
@@ -104,6 +105,7 @@ fn credentials(code: &str, span: Span) -> Vec<Credential> {
         )
         .expect("a pattern")
     });
+    let prefixes = prefixes(code, span);
     let mut credentials = Vec::new();
     for found in CODE.captures_iter(code) {
         let place = span.part(found.get(0).map_or(0..0, |all| all.range()));
@@ -115,7 +117,7 @@ fn credentials(code: &str, span: Span) -> Vec<Credential> {
             };
             credentials.push(Credential::ApiKey {
                 scheme: scheme.unwrap_or_else(|| name.clone()),
-                prefix: prefix(code, parameter.as_str(), span),
+                prefix: prefixes.get(parameter.as_str()).cloned(),
                 parameter: name,
             });
         } else if found.name("grant").is_some() {
@@ -152,13 +154,18 @@ fn comment_kind(code: &str, found: &regex::Captures<'_>) -> Option<Kind> {
     })
 }
 
+/// How many bytes in front of the code a comment on it may begin.
+const COMMENT_REACH: usize = 1024;
+
 /// The name behind `authorization:` in the comment in front of the code.
 fn scheme(code: &str, end: usize, span: Span) -> Option<Said<String>> {
     static COMMENT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"authorization[^:\n]*: +(\S[^\n]*?)(?:\n| (?-u:\w+)\.?$|$)").expect("a pattern")
     });
+    // A comment stands a line or two in front of its code.
+    let near = floor_char_boundary(code, end.saturating_sub(COMMENT_REACH));
     let before = &code[..end];
-    let at = before.rfind("authorization")?;
+    let at = near + before[near..].rfind("authorization")?;
     let name = COMMENT.captures(&before[at..])?.get(1)?;
     let text = name.as_str().split(", ").next().unwrap_or_default().trim();
     let start = at + name.start();
@@ -168,18 +175,20 @@ fn scheme(code: &str, end: usize, span: Span) -> Option<Said<String>> {
     })
 }
 
-/// The prefix that the code offers for a key, maybe in a comment.
-fn prefix(code: &str, parameter: &str, span: Span) -> Option<Said<String>> {
+/// The prefixes that the code offers for keys, maybe in comments, by the name of the parameter.
+fn prefixes(code: &str, span: Span) -> BTreeMap<&str, Said<String>> {
     static PREFIX: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r#"(?i)\bapi_?key_?prefix\[["']([^"'\]]+)["']\] *= *["']([^"'\n]*)["']"#)
             .expect("a pattern")
     });
-    let found = PREFIX
-        .captures_iter(code)
-        .find(|found| &found[1] == parameter)?;
-    let word = found.get(2)?;
-    Some(Said {
-        value: word.as_str().to_owned(),
-        span: span.part(word.range()),
-    })
+    let mut prefixes = BTreeMap::new();
+    for found in PREFIX.captures_iter(code) {
+        if let (Some(parameter), Some(word)) = (found.get(1), found.get(2)) {
+            prefixes.entry(parameter.as_str()).or_insert_with(|| Said {
+                value: word.as_str().to_owned(),
+                span: span.part(word.range()),
+            });
+        }
+    }
+    prefixes
 }

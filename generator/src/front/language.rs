@@ -37,10 +37,20 @@ fn of_examples(sources: &Sources, blocks: &[Blocks]) -> Option<&'static Language
 }
 
 fn of_folders(sources: &Sources, pages: &[PageId]) -> Option<&'static Language> {
+    let paths = pages.iter().map(|&id| sources.page(id).path.as_str());
+    let paths: Vec<Vec<&str>> = paths.map(|path| path.split('/').collect()).collect();
+    // Folders that hold every page are the user's own.
+    let first = paths.first()?;
+    let folders = &first[..first.len() - 1];
+    let shared = |depth: &usize| {
+        paths
+            .iter()
+            .all(|path| path.get(*depth) == Some(&folders[*depth]))
+    };
+    let own = (0..folders.len()).take_while(shared).count();
     let folder = |folder: &&str| {
-        let within = format!("{folder}/");
-        let mut pages = pages.iter().map(|&id| sources.page(id));
-        pages.any(|page| page.path.contains(&within))
+        let below = |path: &Vec<&str>| path[own..path.len() - 1].contains(folder);
+        paths.iter().any(below)
     };
     LANGUAGES
         .iter()

@@ -31,9 +31,10 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> Model
     let mut model = ModelPage {
         page,
         name: Said {
-            value: rows
-                .types
-                .model(&name(&plain(sources.text(title)), &sources.page(page).path)),
+            value: rows.types.model(&name(
+                &plain(sources.text(title)),
+                sources.page(page).stem(),
+            )),
             span: title,
         },
         description: None,
@@ -127,12 +128,7 @@ fn is_furniture(text: &str) -> bool {
 }
 
 /// The name of a model: its title without module; the file's name where there is no title.
-fn name(title: &str, path: &str) -> String {
-    let file = path
-        .rsplit('/')
-        .next()
-        .unwrap_or(path)
-        .trim_end_matches(".md");
+fn name(title: &str, file: &str) -> String {
     let last = title.rsplit(['\\', ' ']).next().unwrap_or(title);
     let last = last.rsplit("::").next().unwrap_or(last);
     let last = if last.contains('.') && !file.contains('.') {

@@ -4,13 +4,10 @@ use super::notes;
 use super::rows::{Cells, Columns};
 use super::text::{prose, said};
 use super::types::Types;
-use super::words::Column;
+use super::words::{Column, NOT_SENT};
 use crate::draft::{Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
 use crate::markdown::Table;
 use crate::source::{Sources, Span};
-
-/// Names of rows on arguments of the SDK's function that are not sent.
-const NOT_SENT: [&str; 5] = ["ctx", "_api", "apiClient", "ctx.Context", "req"];
 
 /// Reads one table after another; what yields nothing is kept with its reason.
 pub(super) struct Rows<'a> {

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::types::Types;
+use super::words::CALLED;
 use crate::diag::{self, Diagnostic};
 use crate::draft::{Draft, Notes, Operation, Parameter, ParameterTable, Said, Type};
 use crate::source::{Sources, Span};
@@ -65,7 +66,7 @@ fn argument(sources: &Sources, span: Span, types: Types<'_>) -> Option<Parameter
     let found = ARGUMENT.captures(sources.text(span))?;
     let name = found.name("name")?;
     let word = found.name("type");
-    if word.is_some_and(|word| word.as_str() == "Callable") {
+    if word.is_some_and(|word| CALLED.contains(&word.as_str())) {
         return None;
     }
     let default = found

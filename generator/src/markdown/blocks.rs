@@ -75,7 +75,10 @@ impl Reader<'_> {
             return self.prose(range.clone());
         }
         let start = range.start + raw.len() - text.len();
-        let end = range.start + raw.trim_end().trim_end_matches('#').len();
+        // Marks at the end close a heading if a space is in front of them (CommonMark, section 4.2).
+        let bare = raw.trim_end().trim_end_matches('#');
+        let closed = bare.ends_with([' ', '\t']);
+        let end = range.start + if closed { bare } else { raw.trim_end() }.len();
         let text = self.trimmed(start..end.max(start));
         self.blocks.push(Block::Heading { level, text });
     }

@@ -9,21 +9,13 @@ pub(super) fn title(draft: &Draft, manifest: &Manifest) -> Known<String> {
     if let Some(title) = &manifest.entries.api.title {
         return Known::corrected(title.get_ref().clone(), manifest.span(title));
     }
-    let titles: Vec<&str> = draft
-        .apis
-        .iter()
-        .map(|page| page.title.value.as_str())
-        .collect();
-    let span = draft
-        .apis
-        .first()
-        .map_or_else(Span::default, |page| page.title.span);
-    let value = if let [only] = titles[..] {
-        format!("{only} API")
-    } else {
-        "API".to_owned()
-    };
-    Known::inferred(value, Rule::FileName, span)
+    match &draft.apis[..] {
+        [only] => {
+            let title = format!("{} API", only.title.value);
+            Known::inferred(title, Rule::PageTitle, only.title.span)
+        }
+        _ => Known::inferred("API".to_owned(), Rule::Unknown, Span::default()),
+    }
 }
 
 pub(super) fn version(draft: &Draft, manifest: &Manifest) -> Known<String> {

@@ -62,7 +62,7 @@ rules! {
     ParentByName "parent-by-name" "A page with `AllOf` behind the model's name betrays that its own lost a parent's fields; the model of the nearest name is taken for the parent.";
     SecondSet "second-set" "Another documentation set of the same API says so.";
     NoPage "no-page" "The pages refer to it and none describes it.";
-    FileName "page-title" "Taken from the titles of the pages.";
+    PageTitle "page-title" "Taken from the title of the only page of operations.";
     PageNumber "page-number" "A query parameter counts pages, and the answer holds a list.";
     ItemOffset "item-offset" "A query parameter counts items, another bounds them or the answer tells their number, and the answer holds a list.";
     NextCursor "next-cursor" "The answer holds a list and the value that a query parameter takes for the next page.";

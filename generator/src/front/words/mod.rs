@@ -6,6 +6,6 @@ mod types;
 
 pub(super) use languages::{LANGUAGES, Language};
 pub(super) use sections::{
-    COLUMNS, Column, FLOWS, LEADERS, MEDIA_TYPES, NOTHING, SECTIONS, Section,
+    CALLED, COLUMNS, Column, FLOWS, LEADERS, MEDIA_TYPES, NOT_SENT, NOTHING, SECTIONS, Section,
 };
 pub(super) use types::{BYTES, COMMON, Container, VALUES, Word};

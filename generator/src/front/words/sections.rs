@@ -89,6 +89,12 @@ pub(in crate::front) const NOTHING: &[&str] = &[
     "no authorization required",
 ];
 
+/// Names of rows on arguments of the SDK's function that are not sent.
+pub(in crate::front) const NOT_SENT: &[&str] = &["ctx", "_api", "apiClient", "ctx.Context", "req"];
+
+/// Types of arguments that are called back and not sent.
+pub(in crate::front) const CALLED: &[&str] = &["Callable"];
+
 /// Flows of OAuth (Swagger 2.0), which some templates put behind the name of a scheme to tell its flows apart.
 pub(in crate::front) const FLOWS: &[&str] = &["implicit", "password", "application", "accessCode"];
 
