@@ -7,6 +7,7 @@ mod cli;
 mod clients;
 mod codegen;
 mod crash;
+mod diff;
 mod disk;
 mod document;
 mod emitted;

@@ -1,6 +1,7 @@
 //! Turns the arguments of the command line into a run of the pipeline and an exit status.
 
 mod console;
+mod diff;
 mod explain;
 mod export;
 mod generate;
@@ -41,6 +42,7 @@ enum Command {
     Generate(generate::Arguments),
     Export(export::Arguments),
     Inspect(inspect::Arguments),
+    Diff(diff::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -59,6 +61,7 @@ where
         Command::Generate(arguments) => generate::run(&arguments, console),
         Command::Export(arguments) => export::run(&arguments, console),
         Command::Inspect(arguments) => inspect::run(&arguments, console),
+        Command::Diff(arguments) => diff::run(&arguments, console),
         Command::Explain(arguments) => explain::run(&arguments, console),
     };
     let result = result.and_then(|()| Ok(console.out.flush()?));

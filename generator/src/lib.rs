@@ -16,6 +16,7 @@
 pub mod casing;
 pub mod cli;
 pub mod diag;
+pub mod diff;
 pub mod disk;
 pub mod draft;
 pub mod emit;

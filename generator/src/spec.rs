@@ -6,6 +6,7 @@ mod operation;
 mod paging;
 mod rule;
 mod types;
+pub mod words;
 
 pub use media::{essence, is_media_type};
 pub use model::{Access, Field, Model, Shape, Union};

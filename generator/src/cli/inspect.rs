@@ -3,7 +3,6 @@
 mod facts;
 mod pages;
 mod table;
-mod words;
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,8 @@
 //! Turns the spec into a list of its facts, each with its origin.
 
-use super::words;
 use crate::spec::{
     Api, Body, Content, Field, Known, Model, Operation, Origin, Parameter, Response, Scheme,
-    SchemeKind, Shape,
+    SchemeKind, Shape, words,
 };
 
 /// A thing of the API with its facts.

@@ -1,11 +1,10 @@
-//! Turns values of the spec into the words that a table shows.
+//! Turns values of the spec into the words that people are shown.
 
-use crate::spec::{
-    Content, Paging, Presence, SchemeKind, Security, Shape, Status, Type, Union, Width,
-};
+use super::{Content, Paging, Presence, SchemeKind, Security, Shape, Status, Type, Union, Width};
 
 /// A type, in the words of docwright.toml.
-pub(super) fn type_(type_: &Type) -> String {
+#[must_use]
+pub fn type_(type_: &Type) -> String {
     match type_ {
         Type::Integer(width) => number("integer", *width, "int"),
         Type::Number(width) => number("number", *width, "float"),
@@ -31,7 +30,9 @@ fn number(any: &str, width: Option<Width>, of_width: &str) -> String {
     }
 }
 
-pub(super) fn presence(presence: &Presence) -> String {
+/// Whether a value must be there.
+#[must_use]
+pub fn presence(presence: &Presence) -> String {
     match presence {
         Presence::Required => "required".to_owned(),
         Presence::Nullable => "required, may be null".to_owned(),
@@ -40,7 +41,9 @@ pub(super) fn presence(presence: &Presence) -> String {
     }
 }
 
-pub(super) fn status(status: Status) -> String {
+/// The status codes of a response.
+#[must_use]
+pub fn status(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
         Status::Range(hundred) => format!("{hundred}XX"),
@@ -48,7 +51,9 @@ pub(super) fn status(status: Status) -> String {
     }
 }
 
-pub(super) fn security(security: &Security) -> String {
+/// How a caller says who it is.
+#[must_use]
+pub fn security(security: &Security) -> String {
     match security {
         Security::NotStated => "whatever the client has".to_owned(),
         Security::None => "none".to_owned(),
@@ -57,7 +62,8 @@ pub(super) fn security(security: &Security) -> String {
 }
 
 /// `entities by page-number pageNumber, last pageCount`
-pub(super) fn paging(paging: &Paging) -> String {
+#[must_use]
+pub fn paging(paging: &Paging) -> String {
     let Paging { items, turn } = paging;
     let items = match items.as_slice() {
         [] => "the body".to_owned(),
@@ -72,7 +78,9 @@ pub(super) fn paging(paging: &Paging) -> String {
         .to_owned()
 }
 
-pub(super) fn scheme(kind: &SchemeKind) -> &'static str {
+/// What a security scheme wants.
+#[must_use]
+pub fn scheme(kind: &SchemeKind) -> &'static str {
     match kind {
         SchemeKind::ApiKey { .. } => "API key",
         SchemeKind::Basic => "basic",
@@ -82,14 +90,18 @@ pub(super) fn scheme(kind: &SchemeKind) -> &'static str {
     }
 }
 
-pub(super) fn content(content: &Content) -> String {
+/// What a body holds.
+#[must_use]
+pub fn content(content: &Content) -> String {
     match content {
         Content::Value(value) => type_(value),
         Content::Form(fields) => format!("a form of {} fields", fields.len()),
     }
 }
 
-pub(super) fn shape(shape: &Shape) -> String {
+/// What a model is.
+#[must_use]
+pub fn shape(shape: &Shape) -> String {
     match shape {
         Shape::Object(fields) => format!("an object of {} fields", fields.len()),
         Shape::Enum(values) => {
