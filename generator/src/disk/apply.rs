@@ -100,6 +100,10 @@ impl Plan {
             for part in &parts {
                 self.commit(&stage, part)?;
             }
+            // Only now, so that little time lies between the renames.
+            for part in parts.iter().filter(|part| part.way == Way::Exchange) {
+                stage.bring_home(part)?;
+            }
             if self.new.files.is_empty() {
                 let record = self.folder.join(RECORD);
                 stage.change("remove", &record, |path| fs::remove_file(path))
@@ -132,17 +136,14 @@ impl Plan {
     }
 
     fn commit(&self, stage: &Stage<'_>, part: &Part) -> Result<(), Error> {
-        match (stage.commit(part), part.way) {
-            (Ok(()), Way::Exchange) => stage.bring_home(part),
-            (Ok(()), Way::Put | Way::Take) => Ok(()),
-            (Err(error), Way::Put | Way::Take) => Err(error),
-            // Not every file system lets two folders change places.
-            (Err(_), Way::Exchange) => {
-                let mut smaller = Vec::new();
-                self.parts_of(&part.path, false, &mut smaller);
-                smaller.iter().try_for_each(|part| stage.commit(part))
-            }
+        let done = stage.commit(part);
+        if done.is_ok() || part.way != Way::Exchange {
+            return done;
         }
+        // Not every file system lets two folders change places.
+        let mut smaller = Vec::new();
+        self.parts_of(&part.path, false, &mut smaller);
+        smaller.iter().try_for_each(|part| stage.commit(part))
     }
 
     fn stage<'a>(&'a self, watch: Watch<'a>, folder: PathBuf, place: PathBuf) -> Stage<'a> {
