@@ -144,12 +144,14 @@ fn distinct<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
         .collect()
 }
 
-/// A spec as `resolve` may lead to: models that are named are there, and lists have their order.
+/// A spec as `resolve` may lead to: models that are named are there, each operation stands on a page, and lists have their
+/// order.
 pub(crate) fn api() -> impl Strategy<Value = Api> {
     let models = vec(text(), 1..5).prop_map(|names| distinct(names, Clone::clone));
     let schemes = vec(scheme(), 0..3);
     let schemes = schemes.prop_map(|list| distinct(list, |each| each.name.value.clone()));
-    (models, texts(), schemes).prop_flat_map(|(mut models, tags, schemes)| {
+    let tags = vec(text(), 1..4).prop_map(|tags| distinct(tags, Clone::clone));
+    (models, tags, schemes).prop_flat_map(|(mut models, tags, schemes)| {
         models.sort();
         api_of(&models, tags, schemes)
     })

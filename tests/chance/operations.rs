@@ -45,7 +45,7 @@ fn operation(
         known(security(schemes)),
         option::of(known(paging())),
     );
-    let tags = proptest::sample::subsequence(tags.to_vec(), 0..=tags.len());
+    let tags = proptest::sample::subsequence(tags.to_vec(), 1..=tags.len());
     (facts, words, inputs, rest, tags).prop_map(|(facts, words, inputs, rest, tags)| Operation {
         name: facts.0,
         method: facts.1,
