@@ -15,9 +15,9 @@ pub(super) struct Holder<'a> {
     pub(super) wire: &'a str,
 }
 
-/// From where a type is named.
+/// Within which modules a type is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum From {
+pub(super) enum Within {
     /// A module of operations, which says `models::Pet`.
     Api,
     /// A module of models, which says `Pet`.
@@ -31,12 +31,12 @@ pub(super) fn name(text: &str) -> Ident {
 
 impl Crate<'_> {
     /// The Rust type of a value.
-    pub(super) fn type_(&self, type_: &Type, holder: Holder<'_>, from: From) -> TokenStream {
+    pub(super) fn type_(&self, type_: &Type, holder: Holder<'_>, within: Within) -> TokenStream {
         let named = |text: &str| {
             let ident = name(text);
-            match from {
-                From::Api => quote!(models::#ident),
-                From::Models => quote!(#ident),
+            match within {
+                Within::Api => quote!(models::#ident),
+                Within::Models => quote!(#ident),
             }
         };
         match type_ {
@@ -49,11 +49,11 @@ impl Crate<'_> {
             Type::DateTime => quote!(DateTime),
             Type::Any => quote!(Value),
             Type::Array(inner) => {
-                let inner = self.type_(inner, holder, from);
+                let inner = self.type_(inner, holder, within);
                 quote!(Vec<#inner>)
             }
             Type::Map(inner) => {
-                let inner = self.type_(inner, holder, from);
+                let inner = self.type_(inner, holder, within);
                 quote!(BTreeMap<String, #inner>)
             }
             Type::Enum(values) => named(self.names.inline(holder.owner, holder.wire, values)),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::model_docs;
 use crate::emit::Crate;
 use crate::emit::docs::{code, docs, words_or};
-use crate::emit::types::{From, Holder, is_text, name};
+use crate::emit::types::{Holder, Within, is_text, name};
 use crate::spec::{Access, Field, Model, Presence, Type};
 
 pub(super) fn object(this: &Crate<'_>, model: &Model, fields: &[Field]) -> TokenStream {
@@ -33,7 +33,7 @@ fn field(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
         owner: &model.name.value,
         wire: &field.name.value,
     };
-    let type_ = this.type_(&field.type_.value, holder, From::Models);
+    let type_ = this.type_(&field.type_.value, holder, Within::Models);
     let type_ = if this.recursion.is_boxed(&model.name.value, field) {
         quote!(Box<#type_>)
     } else {

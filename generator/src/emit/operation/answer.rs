@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Crate;
-use crate::emit::types::{From, Holder};
+use crate::emit::types::{Holder, Within};
 use crate::spec::{ANSWER, Operation, Response, Status, Type, is_media_type};
 
 /// What an operation answers.
@@ -23,7 +23,7 @@ pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
                 owner: &operation.name.value,
                 wire: ANSWER,
             };
-            let answer = this.type_(json, holder, From::Api);
+            let answer = this.type_(json, holder, Within::Api);
             if may_be_empty(operation) {
                 ("optional", quote!(Option<#answer>))
             } else {

@@ -7,7 +7,7 @@ use super::body::{self, Travel};
 use super::words::{body_words, parameter_words};
 use crate::emit::Crate;
 use crate::emit::docs::docs;
-use crate::emit::types::{From, Holder, is_text, name};
+use crate::emit::types::{Holder, Within, is_text, name};
 use crate::names::BODY;
 use crate::spec::{Body, Operation, Parameter, Place, Type};
 
@@ -155,7 +155,7 @@ fn value(this: &Crate<'_>, operation: &Operation, body: &Body, type_: &Type) -> 
 
 /// In what form a value is given that is sent as JSON or as text made of it, and its type.
 fn json(this: &Crate<'_>, type_: &Type, holder: Holder<'_>) -> (Form, TokenStream) {
-    let type_of = |type_| this.type_(type_, holder, From::Api);
+    let type_of = |type_| this.type_(type_, holder, Within::Api);
     match type_ {
         Type::Boolean | Type::Date | Type::DateTime => (Form::Plain, type_of(type_)),
         Type::Array(inner) if is_text(inner) => (Form::List, type_of(inner)),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::answer::{Answer, answer, may_be_empty};
 use crate::emit::Crate;
-use crate::emit::types::{From, Holder, name};
+use crate::emit::types::{Holder, Within, name};
 use crate::spec::{ANSWER, Field, FieldPath, Operation, Paging, Turn};
 
 /// The line of `pages!` for a builder, if its operation is a listing.
@@ -67,7 +67,7 @@ fn way(
             wire: ANSWER,
         },
     };
-    let item = this.type_(item, holder, From::Api);
+    let item = this.type_(item, holder, Within::Api);
     let name_of = |(model, field): (&str, &Field)| name(this.names.field(model, &field.name.value));
     let Some((&last, outer)) = steps.split_last() else {
         return Some((quote!(), item));
