@@ -16,6 +16,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use anyhow::ensure;
 use clap::ValueEnum;
 
 use cost::{Cost, median};
@@ -81,6 +82,10 @@ struct Bench {
 /// # Errors
 /// Something that cannot be read, written, compiled or run.
 pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Result<bool> {
+    ensure!(
+        !cfg!(debug_assertions),
+        "what is measured within this program must be optimised: cargo run --release --package xtask bench"
+    );
     let scratch = crate::root().join("target/bench/scratch");
     fs::create_dir_all(&scratch)?;
     let sets = match &options.sets[..] {
