@@ -18,6 +18,10 @@ pub(super) fn text(item: &ItemMacro) -> String {
     for attribute in &item.attrs {
         attributes::push(attribute, 0, &mut out);
     }
+    if item.mac.tokens.is_empty() {
+        writeln!(out, "{name}! {{}}").expect(TAKES_TEXT);
+        return out;
+    }
     writeln!(out, "{name}! {{").expect(TAKES_TEXT);
     entries(item.mac.tokens.clone(), 4, &mut out);
     out.push_str("}\n");
