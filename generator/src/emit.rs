@@ -1,10 +1,12 @@
 //! Turns the spec into the files of a client crate.
 
+mod answers;
 mod api;
 mod auth;
 mod client;
 mod docs;
 mod example;
+mod examples;
 mod features;
 mod manifest;
 mod model;
@@ -73,6 +75,7 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
         let path = format!("src/api/{}.rs", names.tag(&tag.name).module);
         rust(&path, &api::page(&this, tag))
     }));
+    files.extend(examples::files(&this));
     files.extend(models::files(&this));
     files.extend(runtime::files());
     files.sort_by(|a, b| a.path.cmp(&b.path));

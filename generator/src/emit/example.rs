@@ -21,7 +21,7 @@ pub(super) fn example(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -
 }
 
 /// The call, awaited: on one line if it fits.
-pub(super) fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
+fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
     let method = &this.names.operation(operation).method;
     let module = &tag.module;
     let values = values(this, operation);
@@ -38,6 +38,13 @@ pub(super) fn call(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> S
         format!("    .{method}(\n{}    )", lines.collect::<String>())
     };
     format!("client\n    .{module}()\n{step}\n    .await?;")
+}
+
+/// The call without what sends it, on one line.
+pub(super) fn expression(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
+    let method = &this.names.operation(operation).method;
+    let arguments = values(this, operation).join(", ");
+    format!("client.{}().{method}({arguments})", tag.module)
 }
 
 /// A value for each argument.

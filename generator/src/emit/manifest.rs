@@ -1,8 +1,9 @@
 //! The client's Cargo.toml: the template with what is stated about the client.
 
-use toml_edit::{Array, DocumentMut, Item, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::Crate;
+use super::examples;
 use super::features::{FULL, features};
 
 /// The manifest that all clients share.
@@ -33,7 +34,27 @@ pub(super) fn cargo_toml(this: &Crate<'_>) -> String {
     package["readme"] = value("README.md");
     package["keywords"] = value(Array::from_iter(["api", "client"]));
     add_features(this, &mut document["features"]);
+    if let Some(examples) = examples(this) {
+        document["example"] = Item::ArrayOfTables(examples);
+    }
     document.to_string()
+}
+
+/// The programs in `examples/`, with the page that they need.
+fn examples(this: &Crate<'_>) -> Option<ArrayOfTables> {
+    let feature = examples::shown(this)?.tag.feature();
+    let files = examples::files(this);
+    let names = files.iter().filter_map(|file| {
+        let name = file.path.strip_prefix("examples/")?;
+        name.strip_suffix(".rs")
+    });
+    let example = |name: &str| {
+        let mut table = Table::new();
+        table["name"] = value(name);
+        table["required-features"] = value(Array::from_iter([feature.as_str()]));
+        table
+    };
+    Some(names.map(example).collect())
 }
 
 /// A feature for each page, and one for all, which is on by default.

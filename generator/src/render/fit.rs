@@ -4,6 +4,7 @@
 //! hold calls and lists. rustfmt's widths are those of its default configuration.
 
 mod brackets;
+mod chain;
 mod shapes;
 
 use super::conditions;
@@ -124,11 +125,13 @@ fn lay(indent: usize, code: &str, out: &mut String) {
     if let Some((head, fields)) = shapes::long_literal(code) {
         return shapes::literal(indent, head, fields, out);
     }
+    if let Some(links) =
+        chain::long(code, CHAIN).or_else(|| chain::long(code, 0).filter(|_| !whole))
+    {
+        return chain(indent, &links, out);
+    }
     if whole && fits(code) {
-        return match code.split_once("self.0.").filter(|_| code.len() > CHAIN) {
-            Some(("", call)) => chain(indent, call, out),
-            _ => line(indent, code, out),
-        };
+        return line(indent, code, out);
     }
     if is_import(code) {
         return shapes::import(indent, code, out);
@@ -143,10 +146,11 @@ fn lay(indent: usize, code: &str, out: &mut String) {
     }
 }
 
-/// A call whose receiver stands on a line of its own.
-fn chain(indent: usize, call: &str, out: &mut String) {
-    line(indent, "self.0", out);
-    line(indent + 4, &format!(".{call}"), out);
+/// A chain of calls whose receiver, and each call on it, stands on a line of its own.
+fn chain(indent: usize, links: &[&str], out: &mut String) {
+    for (at, link) in links.iter().enumerate() {
+        lay(if at == 0 { indent } else { indent + 4 }, link, out);
+    }
 }
 
 fn line(indent: usize, code: &str, out: &mut String) {

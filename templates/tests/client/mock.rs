@@ -137,3 +137,12 @@ async fn a_request_without_an_answer_is_told() {
         "GET /books/{bookId}: MockTransport has no answer left for GET /v1/books/1"
     );
 }
+
+#[tokio::test]
+async fn a_model_is_played_as_the_server_would_send_it() {
+    let mock = MockTransport::new();
+    let emma = Book::new("Emma").pages(474);
+    mock.answer(MockAnswer::value(200, &emma));
+    let book = client(&mock).books().get_book("emma").await;
+    assert_eq!(*book.expect("the book is there"), emma);
+}

@@ -38,7 +38,17 @@ impl MockAnswer {
         })
     }
 
-    /// A status with a body of JSON.
+    /// A status with a value as JSON: a model, or what serde writes else.
+    ///
+    /// # Panics
+    /// If `status` is not from 100 to 999, or the value cannot be written as JSON.
+    #[must_use]
+    pub fn value(status: u16, value: &impl serde::Serialize) -> Self {
+        let body = serde_json::to_vec(value).expect("an answer of a test can be written as JSON");
+        Self::json(status, body)
+    }
+
+    /// A status with a text of JSON.
     ///
     /// # Panics
     /// If `status` is not from 100 to 999.
