@@ -99,6 +99,8 @@ fn program(this: &Crate<'_>, what: &str, played: &TokenStream, body: &TokenStrea
         "The transport plays the answer; without it, the call goes to the API.",
     ]);
     let library = name(&this.library());
+    let is_homeless = this.api.base_url.value.is_empty();
+    let base_url = is_homeless.then(|| quote!(.base_url("https://api.example")));
     let credential = credential(this);
     let auth = credential.is_some().then(|| quote!(, auth));
     let models = super::types::Used::of(body).has("models");
@@ -113,7 +115,7 @@ fn program(this: &Crate<'_>, what: &str, played: &TokenStream, body: &TokenStrea
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let transport = MockTransport::new();
             #played
-            let client = Client::builder() #credential .transport(transport).build()?;
+            let client = Client::builder() #base_url #credential .transport(transport).build()?;
             #body
             Ok(())
         }
