@@ -93,9 +93,12 @@ fn quick_start(this: &Crate<'_>) -> Option<[String; 3]> {
 /// The program for a documentation test, which is empty if the feature that it needs is not there.
 fn gated(program: &[&str], feature: &str) -> String {
     let is_main = |line: &str| line.starts_with("#[tokio::main");
-    let lines = program.iter().map(|line| match is_main(line) {
-        true => format!("# #[cfg(feature = \"{feature}\")]\n{line}"),
-        false => (*line).to_owned(),
+    let lines = program.iter().map(|line| {
+        if is_main(line) {
+            format!("# #[cfg(feature = \"{feature}\")]\n{line}")
+        } else {
+            (*line).to_owned()
+        }
     });
     let lines: Vec<String> = lines.collect();
     let otherwise = format!("# #[cfg(not(feature = \"{feature}\"))]\n# fn main() {{}}");
