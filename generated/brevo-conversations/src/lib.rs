@@ -7,7 +7,7 @@
 //! cargo add tokio --features macros,rt
 //! ```
 //!
-//! ```rust
+//! ```no_run
 //! use brevo_conversations::testing::{MockAnswer, MockTransport};
 //! use brevo_conversations::{Client, auth, models};
 //!

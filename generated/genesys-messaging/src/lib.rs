@@ -7,7 +7,7 @@
 //! cargo add tokio --features macros,rt
 //! ```
 //!
-//! ```rust
+//! ```no_run
 //! use genesys_messaging::testing::{MockAnswer, MockTransport};
 //! use genesys_messaging::{Client, auth};
 //!

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::inner_docs;
-use super::types::name;
+use super::types::{Used, name};
 use super::{Crate, OutputFile, answers, example, rust};
 use crate::names::TagNames;
 use crate::spec::{Operation, SchemeKind};
@@ -98,18 +98,14 @@ fn program(this: &Crate<'_>, what: &str, played: &TokenStream, body: &TokenStrea
         what,
         "The transport plays the answer; without it, the call goes to the API.",
     ]);
-    let library = name(&this.library());
     let is_homeless = this.api.base_url.value.is_empty();
     let base_url = is_homeless.then(|| quote!(.base_url("https://api.example")));
     let credential = credential(this);
-    let auth = credential.is_some().then(|| quote!(, auth));
-    let models = super::types::Used::of(body).has("models");
-    let models = models.then(|| quote!(, models));
+    let imports = imports(this, credential.is_some(), Used::of(body).has("models"));
     quote! {
         #docs
 
-        use #library::testing::{MockAnswer, MockTransport};
-        use #library::{Client #auth #models};
+        #imports
 
         #[tokio::main(flavor = "current_thread")]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -120,6 +116,18 @@ fn program(this: &Crate<'_>, what: &str, played: &TokenStream, body: &TokenStrea
             Ok(())
         }
     }
+}
+
+/// What a program uses of the client, as rustfmt orders it: a name before a path, a path before a list of names.
+fn imports(this: &Crate<'_>, auth: bool, models: bool) -> TokenStream {
+    let library = name(&this.library());
+    let testing = quote!(use #library::testing::{MockAnswer, MockTransport};);
+    if !auth && !models {
+        return quote!(use #library::Client; #testing);
+    }
+    let auth = auth.then(|| quote!(, auth));
+    let models = models.then(|| quote!(, models));
+    quote!(#testing use #library::{Client #auth #models};)
 }
 
 /// The call, without what sends it.

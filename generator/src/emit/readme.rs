@@ -86,7 +86,7 @@ fn quick_start(this: &Crate<'_>) -> Option<[String; 3]> {
     Some([
         "## Quick start".to_owned(),
         add,
-        format!("```rust\n{}\n```", gated(&code, &shown.tag.feature())),
+        format!("```no_run\n{}\n```", gated(&code, &shown.tag.feature())),
     ])
 }
 

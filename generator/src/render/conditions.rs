@@ -28,15 +28,16 @@ pub(super) fn joined(lines: &[&str], at: usize) -> Option<(String, usize)> {
 /// Writes a line that is an attribute; if it is a long condition, with a line for each part.
 pub(super) fn push(indent: usize, attribute: &str, out: &mut String) {
     let margin = " ".repeat(indent);
-    let parts = attribute
-        .strip_prefix("#[cfg(any(")
-        .and_then(|rest| rest.strip_suffix("))]"));
-    let written = match parts {
-        Some(parts) if parts.len() + "any()".len() > WIDTH => {
-            let parts = parts.replace(", ", &format!(",\n{margin}    "));
-            writeln!(out, "{margin}#[cfg(any(\n{margin}    {parts}\n{margin}))]")
-        }
-        Some(_) | None => writeln!(out, "{margin}{attribute}"),
+    let within = |start: &str, end: &str| attribute.strip_prefix(start)?.strip_suffix(end);
+    let is_long = |condition: &&str| condition.len() > WIDTH;
+    let written = if within("#[cfg(", ")]").filter(is_long).is_none() {
+        writeln!(out, "{margin}{attribute}")
+    } else if let Some(parts) = within("#[cfg(any(", "))]") {
+        let parts = parts.replace(", ", &format!(",\n{margin}    "));
+        writeln!(out, "{margin}#[cfg(any(\n{margin}    {parts}\n{margin}))]")
+    } else {
+        let condition = within("#[cfg(", ")]").unwrap_or_default();
+        writeln!(out, "{margin}#[cfg(\n{margin}    {condition}\n{margin})]")
     };
     written.expect("a string takes text");
 }
