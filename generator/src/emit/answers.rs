@@ -1,4 +1,4 @@
-//! A small answer of an operation, as the server might send it: for examples, which play it.
+//! Turns what an operation answers into a small answer as the server might send it, which examples play.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! The operations: a module for each page, with a handle whose methods begin calls.
+//! Turns the operations of a page into a module, with a handle whose methods begin calls.
 
 use proc_macro2::TokenStream;
 use quote::quote;

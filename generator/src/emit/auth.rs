@@ -1,4 +1,4 @@
-//! Security schemes: a table for each, and a function that makes a credential where the scheme wants a key.
+//! Turns security schemes into a table for each, and a function that makes a credential where the scheme wants a key.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The way into the API: what is known of it as a whole, and an accessor for each page of operations.
+//! Turns what is known of the API into the way into it: a builder, and an accessor for each page of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;

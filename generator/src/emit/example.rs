@@ -1,4 +1,4 @@
-//! A short example of a call, which compiles and does not run.
+//! Turns an operation into a short example of a call, which compiles and does not run.
 
 use super::Crate;
 use super::operation::{Travel, is_parts, travel};

@@ -1,4 +1,4 @@
-//! The programs in `examples/`: they play the answers that they get, so they run without a network.
+//! Turns one operation that stands for all into the programs of `examples/`, which play the answers that they get.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The client's Cargo.toml: the template with what is stated about the client.
+//! Turns what is stated about the client into its Cargo.toml, by filling the template.
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 

@@ -1,4 +1,4 @@
-//! One model: a struct, an enum, a union, or an open value.
+//! Turns a model into a struct, an enum, a union, or an open value.
 
 mod object;
 mod one_of;

@@ -1,4 +1,4 @@
-//! The models: a module for those that one page alone needs, one for those that several need, one for the others.
+//! Turns the models into modules: for those that one page alone needs, for those that several need, for the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 

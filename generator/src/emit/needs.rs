@@ -1,4 +1,4 @@
-//! Which pages need which models: those that their operations take and answer, and all that is in these.
+//! Turns what the operations of a page take and answer into the models that the page needs, with all that is in these.
 
 use std::collections::{BTreeSet, HashMap};
 

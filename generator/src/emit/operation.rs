@@ -1,4 +1,4 @@
-//! One operation: the method that begins the call, and the builder that takes what is optional.
+//! Turns an operation into the method that begins the call, and the builder that takes what is optional.
 
 mod answer;
 mod body;

@@ -1,4 +1,4 @@
-//! The client's README and the documentation of its root: what it is, how a call looks, what is where.
+//! Turns the spec into the client's README and the documentation of its root: what it is, how calls look, what is where.
 
 use super::Crate;
 use super::docs::{code, words};

@@ -1,4 +1,4 @@
-//! Which fields have to be boxed because their model contains itself, and which cannot be required for that reason.
+//! Turns the circles of models into the fields that have to be boxed, and those that cannot be required for that reason.
 
 use std::collections::{HashMap, HashSet};
 

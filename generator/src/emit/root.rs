@@ -1,4 +1,4 @@
-//! The crate's root: what is public, and the crate's documentation.
+//! Turns the parts of a client into its root: what is public, and the crate's documentation.
 
 use proc_macro2::TokenStream;
 use quote::quote;

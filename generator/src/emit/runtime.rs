@@ -1,4 +1,4 @@
-//! The files of the runtime, which every client carries byte for byte.
+//! Turns the runtime into files of the client, byte for byte.
 
 use super::OutputFile;
 

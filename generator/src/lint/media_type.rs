@@ -1,4 +1,4 @@
-//! Finds words that pages state as media types and that can be none.
+//! Turns words that pages state as media types and that can be none into findings.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Finds a set of pages that describe no API at all.
+//! Turns a set of pages that describe no API at all into a finding.
 
 use crate::diag::{self, Diagnostic};
 use crate::spec::Api;

@@ -1,4 +1,4 @@
-//! Finds variables of path templates that no parameter fills.
+//! Turns variables of path templates that no parameter fills into findings.
 
 use crate::diag::{self, Diagnostic};
 use crate::spec::{Api, Operation, Place, variables};

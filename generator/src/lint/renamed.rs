@@ -1,4 +1,4 @@
-//! Finds names of the client that callers knew and that are others now.
+//! Turns names of the client that callers knew and that are others now into findings.
 
 use crate::diag::{self, Diagnostic};
 use crate::names::Renamed;

@@ -1,4 +1,4 @@
-//! Gives tags, schemes, models, fields, operations and parameters their names.
+//! Turns the parts of an API, scope by scope, into names: tags, schemes, models, fields, operations, parameters.
 
 use super::reserved::{CALL, CLIENT, DEVICES, MODEL, TRAITS, TYPES};
 use super::{Allocator, BODY, Case, Claim, Scope, ident};

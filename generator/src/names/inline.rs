@@ -1,4 +1,4 @@
-//! Gives the enums that fields and parameters spell out their names, and the values of all enums theirs.
+//! Turns the enums that fields and parameters spell out into names for them, and the values of all enums into variants.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! Lays out conditions such as `#[cfg(any(feature = "a", feature = "b"))]`.
+//! Turns conditions such as `#[cfg(any(feature = "a", feature = "b"))]` into lines as rustfmt lays them out.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! A struct: its fields, and how each is given.
+//! Turns the fields of an object into a struct, and says of each how it is given.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! An enum whose variants are models.
+//! Turns a choice of models into an enum whose variants they are.
 
 use proc_macro2::TokenStream;
 use quote::quote;

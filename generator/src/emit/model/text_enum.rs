@@ -1,4 +1,4 @@
-//! An enum that stands for texts.
+//! Turns a list of texts into an enum that stands for them.
 
 use std::collections::HashSet;
 

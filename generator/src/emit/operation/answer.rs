@@ -1,4 +1,4 @@
-//! What an operation answers, and how the call reads it.
+//! Turns the responses of an operation into the type that a call gives, and the way it is read.
 
 use proc_macro2::TokenStream;
 use quote::quote;

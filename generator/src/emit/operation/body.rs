@@ -1,4 +1,4 @@
-//! How a request's body travels: as JSON, as text, as bytes, or as a form.
+//! Turns a request's body into the way it travels: as JSON, as text, as bytes, or as a form.
 
 use crate::spec::{Body, Content, Operation, Type, is_media_type};
 

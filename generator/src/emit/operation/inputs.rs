@@ -1,4 +1,4 @@
-//! What an operation takes: for each input its name, its type, and the method of the call that takes it.
+//! Turns what an operation takes into its inputs: name, type, and the method of the call that takes it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! How the list of an operation is divided into pages, and the way from a page to its items.
+//! Turns how a list is divided into pages into its table, and into the way from a page to its items.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The line of an operation's static table: what stays the same in every call.
+//! Turns what stays the same in every call of an operation into the line of its static table.
 
 use proc_macro2::TokenStream;
 use quote::quote;

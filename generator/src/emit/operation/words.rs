@@ -1,4 +1,4 @@
-//! The documentation of an operation's method and of its setters.
+//! Turns the words on an operation and its parameters into the documentation of its method and setters.
 
 use proc_macro2::TokenStream;
 

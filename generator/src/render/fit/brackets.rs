@@ -1,4 +1,4 @@
-//! Finds the brackets of a line of code and what stands between their commas.
+//! Turns a line of code into its brackets and what stands between their commas.
 
 /// The outermost brackets of code: what stands before, the brackets' items, what stands behind.
 pub(super) struct Group<'a> {

@@ -1,4 +1,4 @@
-//! Finds the links of a chain of calls: `client.pets().list_pets().await?;`
+//! Turns a chain of calls, such as `client.pets().list_pets().await?;`, into its links.
 
 use super::brackets::unquoted;
 

@@ -1,4 +1,4 @@
-//! The shapes that have a layout of their own: imports, struct literals, long statics.
+//! Turns the shapes that have a layout of their own into lines: imports, struct literals, long statics.
 
 use super::brackets::items;
 use super::{FILL, LITERAL, WIDTH, indent, lay, line, logical};
