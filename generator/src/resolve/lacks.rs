@@ -61,7 +61,7 @@ pub(super) fn missing_models(api: &Api) -> Option<Diagnostic> {
     );
     Some(
         Diagnostic::at(&diag::MISSING_MODEL, first, message).help(
-            "each becomes an open JSON object; add the pages of the models to know their fields",
+            "each becomes an open JSON value; add the pages of the models to know their fields",
         ),
     )
 }
