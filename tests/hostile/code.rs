@@ -44,6 +44,7 @@ fn the_markers_are_found_where_they_are_code() {
     assert!(fault("    pwned()").is_some());
     assert!(fault("a <script> b").is_some());
     assert!(fault("```text\npwned()\n```").is_none());
+    assert!(fault("```console\ncargo add pwned\n```").is_none());
 }
 
 /// The first marker that is an identifier.
@@ -65,6 +66,7 @@ fn fault(docs: &str) -> Option<String> {
         if let Event::Start(Tag::CodeBlock(kind)) = &event {
             match kind {
                 CodeBlockKind::Fenced(info) if &**info == "text" => {}
+                CodeBlockKind::Fenced(info) if &**info == "console" => {}
                 CodeBlockKind::Fenced(info) if info.ends_with("no_run") => {
                     code = Some(String::new());
                 }

@@ -17,7 +17,8 @@ fn a_manifest_has_the_keys_of_every_other() {
         let package = manifest.remove("package").expect("a package");
         for (key, value) in &manifest {
             let fixed = matches!(key.as_str(), "dependencies" | "dev-dependencies" | "lints");
-            assert!(key == "features" || fixed, "{}: [{key}]", set.package);
+            let varies = matches!(key.as_str(), "features" | "example");
+            assert!(varies || fixed, "{}: [{key}]", set.package);
             assert!(
                 !fixed || plain.get(key) == Some(value),
                 "{}: [{key}]",
@@ -31,6 +32,7 @@ fn a_manifest_has_the_keys_of_every_other() {
         assert_eq!(keys, [""; 0], "{}", set.package);
         assert_eq!(package["name"].as_str(), Some(set.package.as_str()));
         assert!(semver(&package["version"]), "{}", set.package);
+        assert!(are_ours(&manifest), "{}: [[example]]", set.package);
         assert!(
             !set.file("Cargo.toml").contains(docwright::source::steers),
             "{}",
@@ -46,6 +48,22 @@ fn manifest(text: &str) -> Table {
 fn keys(value: &toml::Value) -> BTreeSet<String> {
     let table = value.as_table().expect("a table");
     table.keys().cloned().collect()
+}
+
+/// Whether the examples are those of every client, and need features that there are.
+fn are_ours(manifest: &Table) -> bool {
+    let examples = manifest.get("example").and_then(toml::Value::as_array);
+    examples.into_iter().flatten().all(|example| {
+        let name = example["name"].as_str().unwrap_or_default();
+        let needed = example["required-features"].as_array();
+        let is_there = |feature: &toml::Value| {
+            let name = feature.as_str().unwrap_or_default();
+            manifest["features"].get(name).is_some()
+        };
+        ["errors", "listing", "quick_start"].contains(&name)
+            && needed.is_some_and(|needed| needed.iter().all(is_there))
+            && keys(example).len() == 2
+    })
 }
 
 fn semver(version: &toml::Value) -> bool {
