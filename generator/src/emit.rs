@@ -22,7 +22,7 @@ mod types;
 
 use proc_macro2::TokenStream;
 
-use crate::manifest::ClientEntry;
+use crate::manifest::{ClientEntry, crate_name, why_not};
 use crate::names::Names;
 use crate::render;
 use crate::spec::Api;
@@ -100,12 +100,11 @@ fn rust(path: &str, tokens: &TokenStream) -> OutputFile {
     file(path, render::render(tokens))
 }
 
-/// The name in the manifest, or one made of the API's title: letters, digits, dashes.
+/// The name in the manifest if a crate can have it, or else one made of it, or of the API's title.
 fn package_name(client: &ClientEntry, api: &Api) -> String {
-    let wanted = client.name.as_deref().unwrap_or(&api.title.value);
-    let name = crate::names::ident(wanted, crate::names::Case::Snake).replace('_', "-");
     match client.name.as_deref() {
-        Some(stated) if stated.replace('_', "-") == name => stated.to_owned(),
-        _ => name.trim_end_matches('-').to_owned(),
+        Some(stated) if why_not(stated).is_none() => stated.to_owned(),
+        Some(stated) => crate_name(stated),
+        None => crate_name(&api.title.value),
     }
 }
