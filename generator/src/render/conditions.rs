@@ -29,15 +29,16 @@ pub(super) fn joined(lines: &[&str], at: usize) -> Option<(String, usize)> {
 pub(super) fn push(indent: usize, attribute: &str, out: &mut String) {
     let margin = " ".repeat(indent);
     let within = |start: &str, end: &str| attribute.strip_prefix(start)?.strip_suffix(end);
-    let is_long = |condition: &&str| condition.len() > WIDTH;
-    let written = if within("#[cfg(", ")]").filter(is_long).is_none() {
-        writeln!(out, "{margin}{attribute}")
-    } else if let Some(parts) = within("#[cfg(any(", "))]") {
-        let parts = parts.replace(", ", &format!(",\n{margin}    "));
-        writeln!(out, "{margin}#[cfg(any(\n{margin}    {parts}\n{margin}))]")
-    } else {
-        let condition = within("#[cfg(", ")]").unwrap_or_default();
-        writeln!(out, "{margin}#[cfg(\n{margin}    {condition}\n{margin})]")
+    let long = within("#[cfg(", ")]").filter(|condition| condition.len() > WIDTH);
+    let written = match (long, within("#[cfg(any(", "))]")) {
+        (None, _) => writeln!(out, "{margin}{attribute}"),
+        (Some(_), Some(parts)) => {
+            let parts = parts.replace(", ", &format!(",\n{margin}    "));
+            writeln!(out, "{margin}#[cfg(any(\n{margin}    {parts}\n{margin}))]")
+        }
+        (Some(condition), None) => {
+            writeln!(out, "{margin}#[cfg(\n{margin}    {condition}\n{margin})]")
+        }
     };
     written.expect("a string takes text");
 }
