@@ -91,7 +91,7 @@ impl<'a> Needs<'a> {
     /// The model in a field; an enum in it is noted.
     fn field(&mut self, user: User<'a>, owner: &'a str, field: &'a Field) -> Option<&'a str> {
         let type_ = &field.type_.value;
-        if let Type::Model(name) = type_.innermost() {
+        if let Some(name) = type_.model() {
             return Some(name);
         }
         self.need(user, (owner, &field.name.value), type_);

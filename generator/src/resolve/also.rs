@@ -69,21 +69,10 @@ impl Words {
 
     /// Their type with our names of models.
     fn type_(&self, theirs: &Type) -> Type {
-        match theirs.innermost() {
-            Type::Model(name) => theirs.with_innermost(Type::Model(self.model(name))),
-            Type::Integer(_)
-            | Type::Number(_)
-            | Type::Text
-            | Type::Uuid
-            | Type::Boolean
-            | Type::Date
-            | Type::DateTime
-            | Type::Binary
-            | Type::Any
-            | Type::Array(_)
-            | Type::Map(_)
-            | Type::Enum(_) => theirs.clone(),
-        }
+        theirs.model().map_or_else(
+            || theirs.clone(),
+            |name| theirs.with_innermost(Type::Model(self.model(name))),
+        )
     }
 }
 

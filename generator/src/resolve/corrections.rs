@@ -51,7 +51,7 @@ fn correct(entry: &Correction, place: Span, api: &mut Api) -> Result<(), String>
         return listing(entry, paging, place, api);
     }
     if let Some(text) = &entry.set.type_
-        && let Some(Type::Model(name)) = type_(text).as_ref().map(Type::innermost)
+        && let Some(name) = type_(text).as_ref().and_then(Type::model)
         && api.model(name).is_none()
     {
         return Err(format!(

@@ -75,6 +75,16 @@ impl Type {
         }
     }
 
+    /// The name of the model that it is, or that its elements are.
+    #[must_use]
+    pub fn model(&self) -> Option<&str> {
+        if let Self::Model(name) = self.innermost() {
+            Some(name)
+        } else {
+            None
+        }
+    }
+
     /// The same type with another innermost one.
     #[must_use]
     pub fn with_innermost(&self, inner: Self) -> Self {

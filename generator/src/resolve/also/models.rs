@@ -59,23 +59,7 @@ fn named(api: &Api) -> BTreeSet<String> {
     let types = operations
         .map(|(_, type_)| type_)
         .chain(fields.map(|field| &field.type_.value));
-    let mut names: BTreeSet<String> = types
-        .filter_map(|type_| match type_.innermost() {
-            Type::Model(name) => Some(name.clone()),
-            Type::Integer(_)
-            | Type::Number(_)
-            | Type::Text
-            | Type::Uuid
-            | Type::Boolean
-            | Type::Date
-            | Type::DateTime
-            | Type::Binary
-            | Type::Any
-            | Type::Array(_)
-            | Type::Map(_)
-            | Type::Enum(_) => None,
-        })
-        .collect();
+    let mut names: BTreeSet<String> = types.filter_map(Type::model).map(str::to_owned).collect();
     for model in &api.models {
         if let Shape::Union(union) = &model.shape.value {
             names.extend(union.variants.iter().cloned());
