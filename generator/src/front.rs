@@ -27,9 +27,10 @@ use rayon::prelude::*;
 use crate::casing::capital;
 use crate::diag::{self, Diagnostic};
 use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Places, Readme};
-use crate::markdown::{self, Block, Blocks, Landmarks};
+use crate::markdown::{self, Blocks, Landmarks};
 use crate::source::{PageId, Sources, Span};
 use parameters::Rows;
+use sections::Outline;
 use types::Types;
 use words::{COLUMNS, LEADERS, Language, SECTIONS};
 
@@ -40,23 +41,21 @@ pub fn read(sources: &Sources, pages: &[PageId]) -> (Draft, Vec<Diagnostic>) {
         .par_iter()
         .map(|&id| markdown::read(id, sources.page(id), &LANDMARKS))
         .collect();
-    let kinds: Vec<Kind> = pages
-        .iter()
+    let outlines: Vec<(Kind, Outline<'_>)> = pages
+        .par_iter()
         .zip(&blocks)
-        .map(|(&id, each)| kind(sources, id, &each.blocks))
+        .map(|(&id, each)| outline(sources, id, each))
         .collect();
     let language = language::of(sources, pages, &blocks);
-    let (models, prefix) = types::model_names(&file_names(sources, pages, &kinds), language);
+    let (models, prefix) = types::model_names(&file_names(sources, &outlines), language);
     let types = Types {
         language,
         models: &models,
         prefix: prefix.as_deref(),
     };
-    let read: Vec<(Read, Vec<Ignored>)> = pages
+    let read: Vec<(Read, Vec<Ignored>)> = outlines
         .par_iter()
-        .zip(&blocks)
-        .zip(&kinds)
-        .map(|((&id, blocks), kind)| page(sources, id, *kind, &blocks.blocks, types))
+        .map(|(kind, outline)| page(sources, *kind, outline, types))
         .collect();
     let mut draft = collected(sources, language, read);
     let tableless = tableless::fill(&mut draft, sources, types);
@@ -139,23 +138,24 @@ impl Places for Read {
     }
 }
 
-fn kind(sources: &Sources, id: PageId, blocks: &[Block]) -> Kind {
-    if readme::is_readme(&sources.page(id).path) {
+fn outline<'a>(sources: &Sources, page: PageId, read: &'a Blocks) -> (Kind, Outline<'a>) {
+    let outline = Outline::of(sources, page, &read.blocks);
+    let kind = if readme::is_readme(&sources.page(page).path) {
         Kind::Readme
-    } else if api::is_api(sources, blocks) {
+    } else if api::is_api(sources, &outline) {
         Kind::Api
-    } else if model::is_model(sources, blocks) {
+    } else if model::is_model(sources, &outline) {
         Kind::Model
     } else {
         Kind::Other
-    }
+    };
+    (kind, outline)
 }
 
 fn page(
     sources: &Sources,
-    id: PageId,
     kind: Kind,
-    blocks: &[Block],
+    outline: &Outline<'_>,
     types: Types<'_>,
 ) -> (Read, Vec<Ignored>) {
     let mut rows = Rows {
@@ -164,23 +164,22 @@ fn page(
         ignored: Vec::new(),
     };
     let read = match kind {
-        Kind::Api => Read::Api(api::read(id, blocks, &mut rows)),
-        Kind::Model => Read::Model(model::read(id, blocks, &mut rows)),
-        Kind::Readme => Read::Readme(readme::read(id, blocks, sources)),
-        Kind::Other => Read::Passed(id),
+        Kind::Api => Read::Api(api::read(outline, &mut rows)),
+        Kind::Model => Read::Model(model::read(outline, &mut rows)),
+        Kind::Readme => Read::Readme(readme::read(outline, sources)),
+        Kind::Other => Read::Passed(outline.page),
     };
     let mut ignored = rows.ignored;
-    ignored.extend(account::unread(sources, kind, blocks, &read, &ignored));
+    ignored.extend(account::unread(sources, kind, outline, &read, &ignored));
     (read, ignored)
 }
 
 /// Names of the files that describe models.
-fn file_names<'s>(sources: &'s Sources, pages: &[PageId], kinds: &[Kind]) -> Vec<&'s str> {
-    let models = pages
-        .iter()
-        .zip(kinds)
-        .filter(|(_, kind)| **kind == Kind::Model);
-    models.map(|(&id, _)| sources.page(id).stem()).collect()
+fn file_names<'s>(sources: &'s Sources, outlines: &[(Kind, Outline<'_>)]) -> Vec<&'s str> {
+    let models = outlines.iter().filter(|(kind, _)| *kind == Kind::Model);
+    models
+        .map(|(_, outline)| sources.page(outline.page).stem())
+        .collect()
 }
 
 /// A note for each page whose lines had run together.

@@ -1,28 +1,26 @@
 //! Turns rows and sections that no fact was read from into ignored parts, so that nothing is passed over in silence.
 
 use super::Kind;
-use super::sections::{self, Part};
+use super::sections::{Outline, Part, tables};
 use super::text::plain;
 use super::words::{NOTHING, Section};
 use crate::draft::{Ignored, Places, Why};
-use crate::markdown::Block;
 use crate::source::{Sources, Span};
 
 /// The parts of a page that neither `read` nor `ignored` tells of.
 pub(super) fn unread(
     sources: &Sources,
     kind: Kind,
-    blocks: &[Block],
+    outline: &Outline<'_>,
     read: &impl Places,
     ignored: &[Ignored],
 ) -> Vec<Ignored> {
     let mut known: Vec<Span> = ignored.iter().map(|part| part.span).collect();
     read.places(&mut known);
     let known = Known::of(known);
-    let parts = sections::split(sources, blocks);
     let mut code = None;
     let mut unread = Vec::new();
-    for part in &parts {
+    for part in &outline.parts {
         code = code_of_sdk(part, code);
         let furniture = code.is_some() || kind == Kind::Readme;
         let rows = rows(part).filter(|row| !known.touches(*row));
@@ -55,8 +53,7 @@ fn code_of_sdk(part: &Part<'_>, above: Option<u8>) -> Option<u8> {
 
 /// The rows of the tables of a section.
 fn rows(part: &Part<'_>) -> impl Iterator<Item = Span> {
-    let tables = part.blocks.iter().filter_map(Block::table);
-    tables.flat_map(|table| table.rows.iter().map(|row| row.line))
+    tables(part.blocks).flat_map(|table| table.rows.iter().map(|row| row.line))
 }
 
 /// The heading of a section that says something of which nothing is known; its tables speak for themselves.

@@ -6,25 +6,26 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::parameters::Rows;
-use super::sections::{self, Part};
+use super::sections::{Outline, Part};
 use super::text::plain;
 use super::words::Section;
 use super::{index, operation};
 use crate::casing::squash;
 use crate::draft::{ApiPage, IndexRow, Said};
 use crate::markdown::Block;
-use crate::source::{PageId, Sources, Span};
+use crate::source::{Sources, Span};
 
 /// Whether a page describes operations: an index with endpoints, or a section on what comes back.
-pub(super) fn is_api(sources: &Sources, blocks: &[Block]) -> bool {
-    let parts = sections::split(sources, blocks);
+pub(super) fn is_api(sources: &Sources, outline: &Outline<'_>) -> bool {
+    let parts = &outline.parts;
     parts
         .iter()
         .any(|part| matches!(part.section, Some(Section::ReturnType | Section::Headers)))
         && !parts
             .iter()
             .any(|part| part.section == Some(Section::Methods))
-        || tables(blocks)
+        || outline
+            .tables()
             .any(|table| index::read(sources, table).is_some_and(|rows| names_endpoints(&rows)))
 }
 
@@ -36,17 +37,14 @@ fn names_endpoints(rows: &[IndexRow]) -> bool {
 }
 
 /// Reads a page.
-pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> ApiPage {
+pub(super) fn read(outline: &Outline<'_>, rows: &mut Rows<'_>) -> ApiPage {
     let sources = rows.sources;
-    let parts = sections::split(sources, blocks);
-    let title = parts
-        .iter()
-        .find_map(|part| part.heading)
-        .map_or_else(|| Span::new(page, 0..0), |(_, text)| text);
-    let index: Vec<IndexRow> = tables(blocks)
+    let (page, parts, title) = (outline.page, &outline.parts, outline.title());
+    let index: Vec<IndexRow> = outline
+        .tables()
         .find_map(|table| index::read(sources, table))
         .unwrap_or_default();
-    let starts = starts(sources, &parts, &index);
+    let starts = starts(sources, parts, &index);
     let ends = starts
         .iter()
         .skip(1)
@@ -59,7 +57,7 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> ApiPa
             value: tag(title_words(sources.text(title)), sources.page(page).stem()),
             span: title,
         },
-        base_url: base_url(sources, blocks),
+        base_url: base_url(sources, outline.blocks),
         operations: operations
             .map(|((at, name), end)| operation::read(name.clone(), &parts[*at..end], rows))
             .collect(),
@@ -193,9 +191,4 @@ pub(super) fn base_url(sources: &Sources, blocks: &[Block]) -> Option<Said<Strin
             span: span.part(url.range()),
         })
     })
-}
-
-/// The tables among blocks.
-pub(super) fn tables(blocks: &[Block]) -> impl Iterator<Item = &crate::markdown::Table> {
-    blocks.iter().filter_map(Block::table)
 }

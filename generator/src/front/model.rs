@@ -1,18 +1,17 @@
 //! Turns a page of a model into its draft.
 
-use super::api::tables;
 use super::parameters::Rows;
-use super::sections::{self, Part};
+use super::sections::{Outline, Part, tables};
 use super::text::{plain, prose};
 use super::words::Section;
 use super::{unions, values};
 use crate::draft::{InlineEnum, ModelPage, Said, Shape, Type};
 use crate::markdown::Block;
-use crate::source::{PageId, Sources, Span};
+use crate::source::{Sources, Span};
 
 /// Whether a page describes a model.
-pub(super) fn is_model(sources: &Sources, blocks: &[Block]) -> bool {
-    sections::split(sources, blocks).iter().any(|part| {
+pub(super) fn is_model(sources: &Sources, outline: &Outline<'_>) -> bool {
+    outline.parts.iter().any(|part| {
         matches!(
             part.section,
             Some(Section::Properties | Section::Enum | Section::OneOf | Section::Methods)
@@ -21,13 +20,9 @@ pub(super) fn is_model(sources: &Sources, blocks: &[Block]) -> bool {
 }
 
 /// Reads a page.
-pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> ModelPage {
+pub(super) fn read(outline: &Outline<'_>, rows: &mut Rows<'_>) -> ModelPage {
     let sources = rows.sources;
-    let parts = sections::split(sources, blocks);
-    let title = parts
-        .iter()
-        .find_map(|part| part.heading)
-        .map_or_else(|| Span::new(page, 0..0), |(_, text)| text);
+    let (page, title) = (outline.page, outline.title());
     let mut model = ModelPage {
         page,
         name: Said {
@@ -42,7 +37,7 @@ pub(super) fn read(page: PageId, blocks: &[Block], rows: &mut Rows<'_>) -> Model
         shape: Shape::Fields,
         inline_enums: Vec::new(),
     };
-    for (at, part) in parts.iter().enumerate() {
+    for (at, part) in outline.parts.iter().enumerate() {
         match part.section {
             Some(Section::Properties) => properties(rows, part.blocks, &mut model),
             Some(Section::Enum) => {

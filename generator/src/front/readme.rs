@@ -1,13 +1,13 @@
 //! Turns an SDK's front page into its draft: base URL, version, index of all operations, security schemes.
 
-use super::api::{base_url, tables};
-use super::sections::{self, Part};
+use super::api::base_url;
+use super::sections::{Outline, Part};
 use super::text::plain;
 use super::words::Section;
 use super::{example, index};
 use crate::draft::{Readme, Said, Scheme};
 use crate::markdown::{Block, Item};
-use crate::source::{PageId, Sources, Span};
+use crate::source::{Sources, Span};
 
 /// Whether a page is the SDK's front page, by its name.
 pub(super) fn is_readme(path: &str) -> bool {
@@ -17,18 +17,19 @@ pub(super) fn is_readme(path: &str) -> bool {
 }
 
 /// Reads the page.
-pub(super) fn read(page: PageId, blocks: &[Block], sources: &Sources) -> Readme {
-    let parts = sections::split(sources, blocks);
+pub(super) fn read(outline: &Outline<'_>, sources: &Sources) -> Readme {
+    let blocks = outline.blocks;
     let codes = blocks.iter().filter_map(Block::code);
     Readme {
-        page,
+        page: outline.page,
         base_url: base_url(sources, blocks),
         version: version(sources, blocks),
-        index: tables(blocks)
+        index: outline
+            .tables()
             .filter_map(|table| index::read(sources, table))
             .flatten()
             .collect(),
-        schemes: schemes(sources, &parts),
+        schemes: schemes(sources, &outline.parts),
         examples: codes.map(|text| example::read(sources, text)).collect(),
     }
 }

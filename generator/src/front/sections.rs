@@ -2,8 +2,8 @@
 
 use super::text::plain;
 use super::words::{SECTIONS, Section};
-use crate::markdown::Block;
-use crate::source::{Sources, Span};
+use crate::markdown::{Block, Table};
+use crate::source::{PageId, Sources, Span};
 
 /// A heading and the blocks up to the next one.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +16,46 @@ pub(super) struct Part<'a> {
     pub(super) blocks: &'a [Block],
 }
 
-/// Splits a page at its headings.
-pub(super) fn split<'a>(sources: &Sources, blocks: &'a [Block]) -> Vec<Part<'a>> {
+/// A page, split once for all that ask what it is and what it says.
+#[derive(Clone, Debug)]
+pub(super) struct Outline<'a> {
+    /// Which page.
+    pub(super) page: PageId,
+    /// All of its blocks.
+    pub(super) blocks: &'a [Block],
+    /// The same, split at its headings.
+    pub(super) parts: Vec<Part<'a>>,
+}
+
+impl<'a> Outline<'a> {
+    /// Splits a page.
+    pub(super) fn of(sources: &Sources, page: PageId, blocks: &'a [Block]) -> Self {
+        let parts = split(sources, blocks);
+        Self {
+            page,
+            blocks,
+            parts,
+        }
+    }
+
+    /// The text of its first heading, or its very beginning.
+    pub(super) fn title(&self) -> Span {
+        let heading = self.parts.iter().find_map(|part| part.heading);
+        heading.map_or_else(|| Span::new(self.page, 0..0), |(_, text)| text)
+    }
+
+    /// Its tables.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &'a Table> {
+        tables(self.blocks)
+    }
+}
+
+/// The tables among blocks.
+pub(super) fn tables(blocks: &[Block]) -> impl Iterator<Item = &Table> {
+    blocks.iter().filter_map(Block::table)
+}
+
+fn split<'a>(sources: &Sources, blocks: &'a [Block]) -> Vec<Part<'a>> {
     let mut starts: Vec<usize> = (0..blocks.len())
         .filter(|&at| is_heading(&blocks[at]))
         .collect();

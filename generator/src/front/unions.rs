@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::api::tables;
 use super::parameters::Rows;
 use super::rows::Columns;
+use super::sections::tables;
 use super::text::plain;
 use super::words::Column;
 use crate::draft::{ModelPage, Said, Shape, Type};

@@ -4,10 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::api::tables;
 use super::notes;
 use super::rows::Columns;
-use super::sections::Part;
+use super::sections::{Part, tables};
 use super::text::{plain, unescape};
 use super::words::Column;
 use crate::casing::squash;
