@@ -13,12 +13,18 @@ fn this_repository_is_tidy() {
 
 /// What is said about a repository with one file and one client.
 fn breaches(path: &str, text: &str) -> Vec<String> {
+    breaches_of(&[(path, text)])
+}
+
+fn breaches_of(files: &[(&str, &str)]) -> Vec<String> {
     let scratch = Scratch::new();
     scratch.write(
         "specs/acme-widgets/docwright.toml",
         "[client]\nname = \"acme-gadgets\"\n",
     );
-    scratch.write(path, text);
+    for (path, text) in files {
+        scratch.write(path, text);
+    }
     check(&scratch.path("")).expect("the sources can be read")
 }
 
@@ -112,6 +118,30 @@ fn imports_along_the_stream_are_fine() {
     for (path, text) in cases {
         assert_eq!(breaches(path, text), Vec::<String>::new(), "{path}");
     }
+}
+
+#[test]
+fn circles_of_modules_side_by_side_are_seen() {
+    let circle = [
+        (
+            "generator/src/front.rs",
+            "mod a; mod b; mod c; use c::d::f;",
+        ),
+        ("generator/src/front/a.rs", "use super::b;"),
+        (
+            "generator/src/front/b/deep.rs",
+            "fn f() { crate::front::c::d::f() }",
+        ),
+        ("generator/src/front/b.rs", "use super::Draft;"),
+        ("generator/src/front/c.rs", "pub mod d;"),
+        (
+            "generator/src/front/c/d.rs",
+            "use crate::front::{Page, a::Rows}; use super::e;",
+        ),
+    ];
+    let found = breaches_of(&circle);
+    assert_eq!(found, ["generator/src/front: a → b → c → a"]);
+    assert_eq!(breaches_of(&circle[..5]), Vec::<String>::new());
 }
 
 #[test]

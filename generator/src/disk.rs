@@ -31,9 +31,10 @@ mod walk;
 
 pub use apply::Written;
 pub use error::Error;
+pub use listing::STAGE;
 pub use load::{DOCUMENT, Input, load, page};
 pub use plan::{Action, Conflict, Plan, Step};
-pub use record::{RECORD, STAGE};
+pub use record::RECORD;
 pub use stage::Watch;
 
 use std::collections::BTreeMap;

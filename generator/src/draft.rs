@@ -42,6 +42,18 @@ impl<T> Said<T> {
     }
 }
 
+/// The text that is said, empty if nothing is.
+#[must_use]
+pub fn text(said: Option<&Said<String>>) -> String {
+    said.map_or_else(String::new, |said| said.value.clone())
+}
+
+/// The texts that are said.
+#[must_use]
+pub fn texts(said: &[Said<String>]) -> Vec<String> {
+    said.iter().map(|each| each.value.clone()).collect()
+}
+
 /// A whole documentation set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {

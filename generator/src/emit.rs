@@ -18,6 +18,7 @@ mod readme;
 mod recursion;
 mod root;
 mod runtime;
+mod travel;
 mod types;
 
 use proc_macro2::TokenStream;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod fence;
+mod lines;
 pub mod prose;
 mod repair;
 mod restore;

@@ -4,6 +4,7 @@
 //! concluded bear `x-docwright-inferred`, those of the manifest `x-docwright-corrected`.
 
 mod enums;
+mod json;
 mod keys;
 mod marks;
 mod null;

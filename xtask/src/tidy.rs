@@ -1,5 +1,6 @@
 //! Turns the sources of this repository into their sizes and into what breaks the rules of the house.
 
+mod circles;
 mod imports;
 mod measure;
 mod rules;
@@ -49,6 +50,7 @@ fn breaches(root: &Path, sources: &[Source]) -> anyhow::Result<Vec<String>> {
             breaches.extend(too_long(source));
         }
     }
+    breaches.extend(circles::check(sources));
     breaches.extend(vendors::check(root)?);
     Ok(breaches)
 }

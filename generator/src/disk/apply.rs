@@ -5,10 +5,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::error::Error;
-use super::listing::Kind;
+use super::listing::{Kind, STAGE};
 use super::parts::{Part, Way};
 use super::plan::{Action, Plan};
-use super::record::{RECORD, STAGE};
+use super::record::RECORD;
 use super::stage::{Stage, Watch};
 
 /// What was done to a folder.

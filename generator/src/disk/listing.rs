@@ -6,7 +6,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::error::{At, Error};
-use super::record::STAGE;
+
+/// Name of the folder, in a folder that docwright writes, that holds new files until all of them are there.
+pub const STAGE: &str = ".docwright-new";
 
 /// What lies in a folder and in those folders in it that hold files of docwright, or shall. Other folders are nobody's
 /// business here, and may be large.

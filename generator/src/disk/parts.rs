@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::listing::{Kind, above, is_below};
+use super::listing::{Kind, STAGE, above, is_below};
 use super::plan::{Action, Plan, Step};
-use super::record::{RECORD, STAGE};
+use super::record::RECORD;
 
 /// A file or folder that changes as a whole.
 #[derive(Debug)]

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::Files;
 use super::error::{At, Error};
-use super::listing::{Kind, Listing, Seen};
-use super::record::{Record, STAGE, check_path, hash};
+use super::listing::{Kind, Listing, STAGE, Seen};
+use super::record::{Record, check_path, hash};
 use crate::diag::{self, Diagnostic};
 
 /// Conflicts that a message names one by one.

@@ -9,12 +9,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Error};
-use super::listing::{Seen, see};
+use super::listing::{STAGE, Seen, see};
 
 /// Name of the record in a folder that docwright writes.
 pub const RECORD: &str = ".docwright.json";
-/// Name of the folder, in a folder that docwright writes, that holds new files until all of them are there.
-pub const STAGE: &str = ".docwright-new";
 
 /// What docwright wrote into a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Turns an operation into a short example of a call, which compiles and does not run.
 
 use super::Crate;
-use super::operation::{Travel, is_parts, travel};
+use super::travel::{Travel, is_multipart, travel};
 use crate::names::TagNames;
 use crate::spec::{Field, Operation, Parameter, Place, Shape, Type};
 
@@ -69,7 +69,7 @@ fn parameter(this: &Crate<'_>, operation: &Operation, parameter: &Parameter) -> 
     let (type_, wire) = (&parameter.type_.value, &parameter.name.value);
     let is_file = *type_.innermost() == Type::Binary
         && parameter.place.value == Place::Form
-        && is_parts(operation);
+        && is_multipart(operation);
     if !is_file {
         return value(this, type_, wire, 0);
     }

@@ -1,13 +1,11 @@
 //! Turns an operation into the method that begins the call, and the builder that takes what is optional.
 
 mod answer;
-mod body;
 mod inputs;
 mod paging;
 mod table;
 mod words;
 
-pub(super) use body::{Travel, is_multipart as is_parts, travel};
 pub(super) use paging::pages;
 pub(super) use table::table;
 
@@ -41,7 +39,7 @@ pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) ->
         .into_iter()
         .filter(|input| input.is_required)
         .collect();
-    let docs = words::method_docs(this, operation, tag, &inputs);
+    let docs = words::method_docs(this, operation, tag, inputs.iter().map(Input::line));
     let arguments = inputs.iter().map(|input| {
         let (ident, given) = (&input.ident, input.given());
         quote!(#ident: #given)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::repair::lines;
+use super::lines::lines;
 
 /// The fences of a page, by places in its text.
 #[derive(Debug, Default)]

@@ -13,7 +13,7 @@ use pulldown_cmark::{Options, Parser, TextMergeStream};
 use regex::Regex;
 
 use super::fence::Fences;
-use super::repair::lines;
+use super::lines::lines;
 use crate::source::steers;
 use cleaner::Cleaner;
 

@@ -1,8 +1,7 @@
 //! Turns a page as generators write it into text that `CommonMark` reads as it was meant, with a way back to the original.
 
-use std::ops::Range;
-
 use super::fence::Fences;
+use super::lines::lines;
 use super::restore::{self, Landmarks};
 
 /// Repaired text. Only line breaks were inserted; all else keeps its length.
@@ -156,17 +155,4 @@ fn starts_with(text: &[u8], start: &[u8]) -> bool {
 fn holds(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len())
         .any(|each| each.eq_ignore_ascii_case(part))
-}
-
-/// The place of each line, without its line feed.
-pub(super) fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
-    let mut start = 0;
-    bytes
-        .split(|&each| each == b'\n')
-        .map(|line| {
-            let next = start + line.len() + 1;
-            let begin = std::mem::replace(&mut start, next);
-            begin..begin + line.len()
-        })
-        .collect()
 }

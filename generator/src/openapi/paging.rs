@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::read::{string, strings};
+use super::json::{string, strings};
 use crate::spec::{FieldPath, Paging, Turn};
 
 /// The member's key.

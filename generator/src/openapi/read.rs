@@ -7,6 +7,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::enums;
+use super::json::{entries, list, string, strings};
 use super::marks::known;
 use super::operations::ANY_MEDIA_TYPE;
 use super::paging;
@@ -68,22 +69,6 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     serde_json::from_str(text)
         .or_else(|_| serde_saphyr::from_str(text))
         .map_err(|error| ReadError::Yaml(Box::new(error)))
-}
-
-pub(super) fn string(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}
-
-pub(super) fn strings(value: &Value) -> Vec<String> {
-    list(value).map(string).collect()
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    value.as_object().into_iter().flatten()
 }
 
 /// Names of models and schemes by their keys.

@@ -1,9 +1,8 @@
 //! Turns the row of a body, or the rows of a form, into what a request carries.
 
-use super::operations::{text, values};
 use super::parameters::{near, presence};
 use super::types::Types;
-use crate::draft;
+use crate::draft::{self, text, texts};
 use crate::source::Span;
 use crate::spec::{Body, Content, Known, Parameter, Place, Presence, Rule};
 
@@ -42,7 +41,7 @@ pub(super) fn form_body(form: Vec<Parameter>, draft: &draft::Operation) -> Optio
 
 fn media_types(draft: &draft::Operation, span: Span) -> Known<Vec<String>> {
     match draft.consumes.first() {
-        Some(first) => Known::stated(values(&draft.consumes), first.span),
+        Some(first) => Known::stated(texts(&draft.consumes), first.span),
         None => Known::inferred(
             vec!["application/json".to_owned()],
             Rule::JsonByDefault,

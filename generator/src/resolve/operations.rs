@@ -6,7 +6,7 @@ use super::queries::Queries;
 use super::types::Types;
 use super::{bodies, lacks, parameters, responses};
 use crate::diag::Diagnostic;
-use crate::draft::{self, Endpoint, Said};
+use crate::draft::{self, Endpoint, Said, texts};
 use crate::source::Span;
 use crate::spec::{Body, Known, Method, Need, Operation, Parameter, Permissions, Place};
 
@@ -154,10 +154,6 @@ impl Shared<'_> {
     }
 }
 
-pub(super) fn values(said: &[Said<String>]) -> Vec<String> {
-    said.iter().map(|each| each.value.clone()).collect()
-}
-
 /// Summary and description: the index row and the paragraphs, without saying anything twice.
 fn prose(sketch: &Sketch<'_>) -> (String, String) {
     let mut paragraphs: Vec<&str> = sketch
@@ -189,10 +185,6 @@ fn ends_sentence(rest: &str) -> bool {
         || rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
 }
 
-pub(super) fn text(said: Option<&Said<String>>) -> String {
-    said.map_or_else(String::new, |said| said.value.clone())
-}
-
 fn permissions(said: Option<&draft::Permissions>) -> Permissions {
     said.map_or_else(Permissions::default, |said| Permissions {
         need: match said.need {
@@ -200,6 +192,6 @@ fn permissions(said: Option<&draft::Permissions>) -> Permissions {
             draft::Need::All => Need::All,
             draft::Need::None => Need::None,
         },
-        names: values(&said.names),
+        names: texts(&said.names),
     })
 }

@@ -1,9 +1,8 @@
 //! Turns a row with a place and a name into a parameter.
 
 use super::literals;
-use super::operations::text;
 use super::types::{Near, Types};
-use crate::draft;
+use crate::draft::{self, text};
 use crate::spec::{Known, Parameter, Place, Presence, Rule, Type};
 
 pub(super) fn parameter(

@@ -1,10 +1,9 @@
 //! Turns return type, status codes and media types into what may come back.
 
 use super::lacks;
-use super::operations::{text, values};
 use super::types::{Near, Types};
 use crate::diag::Diagnostic;
-use crate::draft;
+use crate::draft::{self, text, texts};
 use crate::source::Span;
 use crate::spec::{Known, Response, Rule, Status, Type};
 
@@ -94,7 +93,7 @@ fn accepted(draft: &draft::Operation, content: &Type, stated: bool) -> Vec<Strin
     if draft.produces.is_empty() && !stated && *content != Type::Binary {
         vec!["application/json".to_owned()]
     } else {
-        values(&draft.produces)
+        texts(&draft.produces)
     }
 }
 
@@ -111,12 +110,12 @@ fn other_answers(draft: &draft::Operation, responses: &mut Vec<Response>, span: 
     {
         Some(error) => {
             error.content = any;
-            error.media_types = values(&draft.produces);
+            error.media_types = texts(&draft.produces);
         }
         None => responses.push(Response {
             status: Known::inferred(Status::Default, Rule::Unknown, span),
             description: String::new(),
-            media_types: values(&draft.produces),
+            media_types: texts(&draft.produces),
             content: any,
         }),
     }
@@ -149,7 +148,7 @@ fn stated(
         description: text(row.description.as_ref()),
         media_types: content
             .as_ref()
-            .map_or_else(Vec::new, |_| values(&draft.produces)),
+            .map_or_else(Vec::new, |_| texts(&draft.produces)),
         content,
     }
 }

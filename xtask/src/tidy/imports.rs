@@ -16,15 +16,10 @@ const OURS: &str = "docwright";
 
 /// Every import that breaks a rule.
 pub(super) fn check(source: &Source) -> Vec<String> {
-    let module = source.path.strip_prefix(GENERATOR).map(module_of);
-    let mut paths = Paths {
-        module: module.clone().unwrap_or_default(),
-        found: Vec::new(),
-    };
-    paths.visit_file(&source.syntax);
-    let breaches = match &module {
-        Some(module) => of_generator(module.first().map_or("", String::as_str), &paths.found),
-        None if source.is_generated() => of_client(&paths.found),
+    let found = paths(source);
+    let breaches = match module_of(source) {
+        Some(module) => of_generator(module.first().map_or("", String::as_str), &found),
+        None if source.is_generated() => of_client(&found),
         None => Vec::new(),
     };
     let breaches: BTreeSet<_> = breaches.into_iter().collect();
@@ -32,16 +27,28 @@ pub(super) fn check(source: &Source) -> Vec<String> {
     breaches.into_iter().map(place).collect()
 }
 
-/// The modules that lead to a file: `front/words/types.rs` is `front`, `words`, `types`.
-fn module_of(path: &str) -> Vec<String> {
+/// The modules that lead to a file of the generator: `front/words/types.rs` is `front`, `words`, `types`.
+pub(super) fn module_of(source: &Source) -> Option<Vec<String>> {
+    let path = source.path.strip_prefix(GENERATOR)?;
     let path = path.strip_suffix(".rs").unwrap_or(path);
     let names = path
         .split('/')
         .filter(|name| !matches!(*name, "lib" | "mod"));
-    names.map(str::to_owned).collect()
+    Some(names.map(str::to_owned).collect())
 }
 
-type Found = (usize, Vec<String>);
+/// A line, and a path on it from the root of its crate.
+pub(super) type Found = (usize, Vec<String>);
+
+/// What a file names by path, in `use` lines and elsewhere.
+pub(super) fn paths(source: &Source) -> Vec<Found> {
+    let mut paths = Paths {
+        module: module_of(source).unwrap_or_default(),
+        found: Vec::new(),
+    };
+    paths.visit_file(&source.syntax);
+    paths.found
+}
 
 fn of_generator(module: &str, found: &[Found]) -> Vec<(usize, String)> {
     let mut breaches = Vec::new();
@@ -117,7 +124,7 @@ fn of_client(found: &[Found]) -> Vec<(usize, String)> {
     .collect()
 }
 
-/// Collects what a file names by path, in `use` lines and elsewhere.
+/// Collects paths.
 struct Paths {
     /// The module that is visited.
     module: Vec<String>,

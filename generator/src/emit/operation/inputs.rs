@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::body::{self, Travel};
 use super::words::{body_words, parameter_words};
 use crate::emit::Crate;
-use crate::emit::docs::docs;
+use crate::emit::docs::{docs, first_line};
+use crate::emit::travel::{Travel, is_multipart, travel};
 use crate::emit::types::{Holder, Within, is_text, name};
 use crate::names::BODY;
 use crate::spec::{Body, Operation, Parameter, Place, Type};
@@ -53,6 +53,13 @@ impl Input {
             Form::Value | Form::File | Form::Raw => quote!(impl Into<#type_>),
             Form::List | Form::Files => quote!(impl IntoIterator<Item = impl Into<#type_>>),
         }
+    }
+
+    /// The line on it in a list of arguments: the first one of its words, and the notes on it.
+    pub(super) fn line(&self) -> String {
+        let name = self.ident.to_string();
+        let words: Vec<String> = self.words.iter().map(|text| first_line(text)).collect();
+        format!("* `{}`: {}", name.trim_end_matches('_'), words.join(" "))
     }
 
     /// The statement that puts an argument into `call`.
@@ -109,7 +116,7 @@ fn parameter(this: &Crate<'_>, operation: &Operation, parameter: &Parameter) -> 
     let wire = &parameter.name.value;
     let place = parameter.place.value.as_str();
     let type_ = &parameter.type_.value;
-    let parts = parameter.place.value == Place::Form && body::is_multipart(operation);
+    let parts = parameter.place.value == Place::Form && is_multipart(operation);
     let is_files = matches!(type_, Type::Array(inner) if **inner == Type::Binary);
     let (method, (form, type_)) = if parts && *type_ == Type::Binary {
         ("file", (Form::File, quote!(FilePart)))
@@ -137,7 +144,7 @@ fn value(this: &Crate<'_>, operation: &Operation, body: &Body, type_: &Type) -> 
         owner: &operation.name.value,
         wire: &body.said,
     };
-    let (method, (form, type_)) = match body::travel(body, type_) {
+    let (method, (form, type_)) = match travel(body, type_) {
         Travel::Json => ("body_json", json(this, type_, holder)),
         Travel::Text => ("body_text", (Form::Raw, quote!(String))),
         Travel::Octets => ("body_octets", (Form::Raw, quote!(Bytes))),

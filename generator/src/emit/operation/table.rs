@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::answer::accept;
-use super::body::content;
 use crate::emit::Crate;
+use crate::emit::travel::content;
 use crate::emit::types::name;
 use crate::spec::{Operation, Security};
 

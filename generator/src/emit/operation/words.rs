@@ -1,20 +1,20 @@
 //! Turns the words on an operation and its parameters into the documentation of its method and setters.
 
 use proc_macro2::TokenStream;
+use serde_json::Value;
 
-use super::inputs::Input;
 use crate::emit::Crate;
 use crate::emit::docs::{code, docs, first_line, words, words_or};
 use crate::emit::example;
 use crate::names::TagNames;
 use crate::spec::{Body, Need, Operation, Parameter, Presence, Status, Type};
 
-/// The documentation of the method, which takes these inputs.
+/// The documentation of the method, with a line on each of its arguments.
 pub(super) fn method_docs(
     this: &Crate<'_>,
     operation: &Operation,
     tag: &TagNames,
-    inputs: &[Input],
+    arguments: impl Iterator<Item = String>,
 ) -> TokenStream {
     let endpoint = code(&format!(
         "{} {}",
@@ -24,7 +24,7 @@ pub(super) fn method_docs(
     let sends = format!("Sends {endpoint}.");
     let mut paragraphs = vec![words(&operation.summary), words(&operation.description)];
     paragraphs.push([sends, permissions(operation)].join(" "));
-    paragraphs.push(section("Arguments", inputs.iter().map(argument_line)));
+    paragraphs.push(section("Arguments", arguments));
     paragraphs.push(section("Errors", errors(operation)));
     let example = example::example(this, operation, tag);
     paragraphs.push(format!("# Example\n{example}"));
@@ -63,13 +63,20 @@ pub(super) fn parameter_words(parameter: &Parameter) -> Vec<String> {
     let name = || format!("The {place} parameter {}.", code(&parameter.name.value));
     let default = match (&parameter.presence.value, &parameter.suggested) {
         (Presence::Default(value), _) => {
-            format!("Without it, the server takes {}.", code(&value.to_string()))
+            format!("Without it, the server takes {}.", code(&shown(value)))
         }
-        (_, Some(value)) => format!("The pages suggest {}.", code(&value.to_string())),
+        (_, Some(value)) => format!("The pages suggest {}.", code(&shown(value))),
         (Presence::Required | Presence::Nullable | Presence::Optional, None) => String::new(),
     };
     let notes = [values(&parameter.type_.value), default];
     with_notes(words_or(&parameter.description, name), notes)
+}
+
+/// A value as a reader of prose wants it: a text without the quotes of JSON.
+fn shown(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// What the documentation of a body says.
@@ -99,13 +106,6 @@ fn with_notes(text: String, notes: [String; 2]) -> Vec<String> {
         return vec![format!("{text} {notes}")];
     }
     vec![text, notes]
-}
-
-/// The first line on an argument, and the notes on it.
-fn argument_line(input: &Input) -> String {
-    let name = input.ident.to_string();
-    let lines: Vec<String> = input.words.iter().map(|text| first_line(text)).collect();
-    format!("* `{}`: {}", name.trim_end_matches('_'), lines.join(" "))
 }
 
 fn permissions(operation: &Operation) -> String {

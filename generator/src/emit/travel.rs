@@ -3,7 +3,7 @@
 use crate::spec::{Body, Content, Operation, Type, is_media_type};
 
 /// How a value travels as a body.
-pub(in crate::emit) enum Travel {
+pub(super) enum Travel {
     /// As JSON text.
     Json,
     /// As it is.
@@ -13,7 +13,7 @@ pub(in crate::emit) enum Travel {
 }
 
 /// How a body of one value travels.
-pub(in crate::emit) fn travel(body: &Body, type_: &Type) -> Travel {
+pub(super) fn travel(body: &Body, type_: &Type) -> Travel {
     let media_types = &body.media_types.value;
     let json = media_types.iter().any(|each| is_json(each));
     let octets = media_types.iter().any(|each| each.contains("octet-stream"));
@@ -47,7 +47,7 @@ pub(super) fn content(operation: &Operation) -> &str {
 const MULTIPART: &str = "multipart/";
 
 /// Whether the body is a form of several parts (RFC 7578): it can be nothing else, or it holds files.
-pub(in crate::emit) fn is_multipart(operation: &Operation) -> bool {
+pub(super) fn is_multipart(operation: &Operation) -> bool {
     let Some(body) = &operation.body else {
         return false;
     };
