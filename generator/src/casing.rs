@@ -18,10 +18,22 @@ pub enum Style {
 /// Letters and digits in lower case: what is left of a name when style and punctuation are gone.
 #[must_use]
 pub fn squash(name: &str) -> String {
-    name.chars()
-        .filter(|each| each.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    if name.is_ascii() {
+        let kept = name.chars().filter(char::is_ascii_alphanumeric);
+        return kept.map(|each| each.to_ascii_lowercase()).collect();
+    }
+    squashed(name).collect()
+}
+
+fn squashed(name: &str) -> impl Iterator<Item = char> {
+    let kept = name.chars().filter(|each| each.is_alphanumeric());
+    kept.flat_map(char::to_lowercase)
+}
+
+/// Whether two names differ in nothing but style and punctuation.
+#[must_use]
+pub fn is_same(a: &str, b: &str) -> bool {
+    squashed(a).eq(squashed(b))
 }
 
 /// The words of a name, in lower case: split at punctuation and where a capital follows a small letter

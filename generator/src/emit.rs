@@ -22,6 +22,7 @@ mod travel;
 mod types;
 
 use proc_macro2::TokenStream;
+use rayon::prelude::*;
 
 use crate::manifest::{ClientEntry, crate_name, why_not};
 use crate::names::Names;
@@ -67,14 +68,14 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
     let mut files = vec![
         file("Cargo.toml", manifest::cargo_toml(&this)),
         file("README.md", readme::readme(&this)),
-        rust("src/lib.rs", &root::root(&this)),
-        rust("src/client.rs", &client::client(&this)),
-        rust("src/auth.rs", &auth::auth(&this)),
-        rust("src/api/mod.rs", &api::index(&this)),
+        rust("src/lib.rs", root::root(&this)),
+        rust("src/client.rs", client::client(&this)),
+        rust("src/auth.rs", auth::auth(&this)),
+        rust("src/api/mod.rs", api::index(&this)),
     ];
-    files.extend(api.tags.iter().map(|tag| {
+    files.par_extend(api.tags.par_iter().map(|tag| {
         let path = format!("src/api/{}.rs", names.tag(&tag.name).module);
-        rust(&path, &api::page(&this, tag))
+        rust(&path, api::page(&this, tag))
     }));
     files.extend(examples::files(&this));
     files.extend(models::files(&this));
@@ -97,7 +98,7 @@ fn file(path: &str, text: String) -> OutputFile {
     }
 }
 
-fn rust(path: &str, tokens: &TokenStream) -> OutputFile {
+fn rust(path: &str, tokens: TokenStream) -> OutputFile {
     file(path, render::render(tokens))
 }
 

@@ -18,8 +18,8 @@ const CALL: &str = "__macro_call__!();";
 /// # Panics
 /// If the tokens are no Rust, which would be a fault of the emitter.
 #[must_use]
-pub fn render(tokens: &TokenStream) -> String {
-    let mut file: File = syn::parse2(tokens.clone()).expect("the emitter writes Rust");
+pub fn render(tokens: TokenStream) -> String {
+    let mut file: File = syn::parse2(tokens).expect("the emitter writes Rust");
     let calls: Vec<String> = file.items.iter_mut().filter_map(take_call).collect();
     let documented = !file.attrs.is_empty() && !file.items.is_empty();
     let spaced = File {
@@ -52,14 +52,15 @@ fn take_call(item: &mut Item) -> Option<String> {
 /// The items with an empty line between any two but imports, and between the members of an `impl`.
 fn spaced(items: Vec<Item>, documented: bool) -> Vec<Item> {
     let mut out: Vec<Item> = Vec::with_capacity(items.len() * 2);
+    let blank: Item = syn::parse_quote!(__empty_line__!(););
     if documented {
-        out.push(syn::parse_quote!(__empty_line__!();));
+        out.push(blank.clone());
     }
     let mut last: Option<Group> = None;
     for mut item in items {
         let group = Group::of(&item);
         if last.is_some_and(|last| last != group || group == Group::Other) {
-            out.push(syn::parse_quote!(__empty_line__!();));
+            out.push(blank.clone());
         }
         last = Some(group);
         if let Item::Impl(block) = &mut item {

@@ -31,9 +31,12 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
             "no crate can be made of this; nothing was written".to_owned(),
         ));
     }
-    let mut files = crate::generate(&recovered);
-    // The names that items have by now, for the next time.
-    files.extend(crate::document(&recovered));
+    // The document has the names that items have by now, for the next time.
+    let (mut files, document) = rayon::join(
+        || crate::generate(&recovered),
+        || crate::document(&recovered),
+    );
+    files.extend(document);
     let plan = Plan::of(&arguments.out, files)?;
     recovered.diagnostics.extend(plan.refusal());
     console.findings(&recovered.diagnostics, &recovered.sources)?;

@@ -21,11 +21,11 @@ pub(super) fn files(this: &Crate<'_>) -> Vec<OutputFile> {
         return Vec::new();
     };
     let mut files = vec![
-        rust("examples/errors.rs", &errors(this, &shown)),
-        rust("examples/quick_start.rs", &quick_start(this, &shown)),
+        rust("examples/errors.rs", errors(this, &shown)),
+        rust("examples/quick_start.rs", quick_start(this, &shown)),
     ];
     if shown.operation.paging.is_some() {
-        files.push(rust("examples/listing.rs", &listing(this, &shown)));
+        files.push(rust("examples/listing.rs", listing(this, &shown)));
     }
     files
 }

@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::docs::{code, inner_docs};
 use super::needs::User;
 use super::order::by_version;
 use super::types::name;
-use super::{Crate, OutputFile, features, model, rust};
+use super::{Crate, OutputFile, features, file, model, rust};
+use crate::names::InlineEnum;
+use crate::render::render;
 use crate::spec::{Model, Shape};
 
 /// The module of models that several pages need.
@@ -22,52 +25,53 @@ type Modules<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Item<'a>>>;
 
 /// A type, and the models in it.
 struct Item<'a> {
-    tokens: TokenStream,
+    what: What<'a>,
     users: &'a BTreeSet<User<'a>>,
     /// The Rust names of the types in it.
     holds: BTreeSet<&'a str>,
 }
 
+/// What a type is made of.
+#[derive(Clone, Copy)]
+enum What<'a> {
+    Model(&'a Model),
+    InlineEnum(&'a str, &'a InlineEnum),
+}
+
 /// `src/models/…`
 pub(super) fn files(this: &Crate<'_>) -> Vec<OutputFile> {
     let mut modules = Modules::new();
-    for (ident, tokens, holds) in models(this).chain(inline_enums(this)) {
+    for (ident, what, holds) in models(this).chain(inline_enums(this)) {
         let users = this.needs.users(ident);
-        let item = Item {
-            tokens,
-            users,
-            holds,
-        };
+        let item = Item { what, users, holds };
         let module = modules.entry(module(this, users)).or_default();
         module.insert(ident, item);
     }
-    let index = rust("src/models/mod.rs", &index(this, &modules));
+    let index = rust("src/models/mod.rs", index(this, &modules));
     let pages = modules.iter().map(|(module, items)| {
-        rust(
+        file(
             &format!("src/models/{module}.rs"),
-            &page(this, module, items),
+            page(this, module, items),
         )
     });
     std::iter::once(index).chain(pages).collect()
 }
 
-fn models<'a>(
-    this: &'a Crate<'_>,
-) -> impl Iterator<Item = (&'a str, TokenStream, BTreeSet<&'a str>)> {
+fn models<'a>(this: &'a Crate<'_>) -> impl Iterator<Item = (&'a str, What<'a>, BTreeSet<&'a str>)> {
     this.api.models.iter().map(|each| {
         let ident = this.names.model(&each.name.value);
-        (ident, model::model(this, each), holds(this, each))
+        (ident, What::Model(each), holds(this, each))
     })
 }
 
 fn inline_enums<'a>(
     this: &'a Crate<'_>,
-) -> impl Iterator<Item = (&'a str, TokenStream, BTreeSet<&'a str>)> {
+) -> impl Iterator<Item = (&'a str, What<'a>, BTreeSet<&'a str>)> {
     let enums = this.names.inline_enums.iter();
     enums.map(|(ident, list)| {
         (
             ident.as_str(),
-            model::inline_enum(this, ident, list),
+            What::InlineEnum(ident, list),
             BTreeSet::new(),
         )
     })
@@ -130,7 +134,8 @@ fn index(this: &Crate<'_>, modules: &Modules<'_>) -> TokenStream {
     }
 }
 
-fn page(this: &Crate<'_>, module: &str, items: &BTreeMap<&str, Item<'_>>) -> TokenStream {
+/// The text of a module: its items one by one, on as many threads as there are.
+fn page(this: &Crate<'_>, module: &str, items: &BTreeMap<&str, Item<'_>>) -> String {
     let what = match module {
         COMMON => "The models that several pages need.".to_owned(),
         OTHER => "The models that no page needs.".to_owned(),
@@ -143,16 +148,21 @@ fn page(this: &Crate<'_>, module: &str, items: &BTreeMap<&str, Item<'_>>) -> Tok
     };
     let docs = inner_docs([what]);
     let others = others(items);
-    let items = items.values().map(|Item { tokens, users, .. }| {
-        let condition = (module == COMMON).then(|| features::on(this, users));
-        quote!(#condition #tokens)
-    });
-    quote! {
+    let head = render(quote! {
         #docs
         #others
         use crate::runtime::codec::prelude::*;
-        #(#items)*
-    }
+    });
+    let items = items.par_iter().map(|(_, Item { what, users, .. })| {
+        let condition = (module == COMMON).then(|| features::on(this, users));
+        let item = match what {
+            What::Model(each) => model::model(this, each),
+            What::InlineEnum(ident, list) => model::inline_enum(this, ident, list),
+        };
+        render(quote!(#condition #item))
+    });
+    let items: Vec<String> = items.collect();
+    [&[head], &items[..]].concat().join("\n")
 }
 
 /// The import of types of other modules.

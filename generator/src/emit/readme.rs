@@ -74,7 +74,7 @@ const REST: &[&str] = &[
 /// How to begin: the crates to add, and the first of the examples.
 fn quick_start(this: &Crate<'_>) -> Option<[String; 3]> {
     let shown = examples::shown(this)?;
-    let program = render::render(&examples::quick_start(this, &shown));
+    let program = render::render(examples::quick_start(this, &shown));
     let code: Vec<&str> = program
         .lines()
         .skip_while(|line| line.starts_with("//!") || line.is_empty())

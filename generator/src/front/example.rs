@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::casing::squash;
+use crate::casing::is_same;
 use crate::draft::{Credential, Example, Said, Sent};
 use crate::source::{Sources, Span, floor_char_boundary};
 
@@ -49,8 +49,9 @@ fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
 fn words(code: &str, span: Span) -> impl Iterator<Item = Sent> {
     static WORD: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?:^|\s)([^\s=:]+)([=:])value\b").expect("a pattern"));
-    let found = WORD.captures_iter(code);
-    found.filter_map(move |found| {
+    let has_word = code.contains("=value") || code.contains(":value");
+    let found = has_word.then(|| WORD.captures_iter(code));
+    found.into_iter().flatten().filter_map(move |found| {
         let name = found.get(1)?;
         Some(Sent {
             name: Said {
@@ -68,7 +69,7 @@ fn named(literals: &[(String, Said<String>)]) -> impl Iterator<Item = Sent> {
     literals.iter().filter_map(|(name, literal)| {
         let text = literal.value.trim_matches(['\'', '"']);
         let wire = text.strip_suffix("_example")?;
-        (wire != name && squash(wire) == squash(name)).then(|| Sent {
+        (wire != name && is_same(wire, name)).then(|| Sent {
             name: Said {
                 value: wire.to_owned(),
                 span: literal.span,
@@ -182,6 +183,9 @@ fn prefixes(code: &str, span: Span) -> BTreeMap<&str, Said<String>> {
             .expect("a pattern")
     });
     let mut prefixes = BTreeMap::new();
+    if !code.to_ascii_lowercase().contains("prefix") {
+        return prefixes;
+    }
     for found in PREFIX.captures_iter(code) {
         if let (Some(parameter), Some(word)) = (found.get(1), found.get(2)) {
             prefixes.entry(parameter.as_str()).or_insert_with(|| Said {

@@ -40,6 +40,9 @@ fn entity(name: &str) -> Option<char> {
     }
 }
 
+/// Marks of what [`plain`] takes out or replaces.
+const MARKS: [char; 5] = ['[', '*', '`', '&', '\\'];
+
 /// The words of a cell or heading: links as their text, no bold, no code marks, no entities, no
 /// backslash in front of punctuation.
 pub(super) fn plain(text: &str) -> String {
@@ -48,6 +51,9 @@ pub(super) fn plain(text: &str) -> String {
     });
     static ESCAPE: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"\\([_\[\]<>*`(){}#+.!|-])").expect("a pattern"));
+    if !text.contains(MARKS) {
+        return text.trim().to_owned();
+    }
     let linked = LINK.replace_all(text, "$1");
     let bare = linked.replace("**", "").replace('`', "");
     let unescaped = unescape(&bare);

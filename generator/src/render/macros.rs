@@ -5,6 +5,7 @@ mod attributes;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ItemMacro;
 
 /// The text of a call such as `record! { pub struct Pet { pub name: String as "name" } }`, with its attributes.
@@ -16,7 +17,7 @@ pub(super) fn text(item: &ItemMacro) -> String {
         .map_or_else(String::new, ToString::to_string);
     let mut out = String::new();
     for attribute in &item.attrs {
-        attributes::push(attribute, 0, &mut out);
+        attributes::push(attribute.meta.to_token_stream(), 0, &mut out);
     }
     if item.mac.tokens.is_empty() {
         writeln!(out, "{name}! {{}}").expect(TAKES_TEXT);

@@ -63,7 +63,7 @@ fn calls_it_header(words: &str) -> bool {
         Regex::new(r"(?i-u)\b(?:this|http|request) header\b|\bheader (?:field|parameter)\b|\bin the (?:http |request )?headers?\b")
             .expect("a pattern")
     });
-    HEADER.is_match(words)
+    words.to_ascii_lowercase().contains("header") && HEADER.is_match(words)
 }
 
 /// `X-Trace-ID` of `xTraceID`, of `x_trace_i_d` and of `x_trace_id`; no word but `id` is known to be an abbreviation.

@@ -4,7 +4,7 @@ mod corrected;
 mod described;
 mod used;
 
-use crate::casing::squash;
+use crate::casing::is_same;
 use crate::draft::{self, Authorization, Credential, Draft, Said};
 use crate::manifest::Manifest;
 use crate::spec::{Known, Rule, Scheme, SchemeKind, Security};
@@ -112,14 +112,14 @@ fn scheme_of(credential: &Credential) -> Option<&Said<String>> {
 fn known_name(name: &str, schemes: &[Scheme]) -> String {
     let same = schemes
         .iter()
-        .find(|scheme| squash(&scheme.name.value) == squash(name));
+        .find(|scheme| is_same(&scheme.name.value, name));
     same.map_or_else(|| name.to_owned(), |scheme| scheme.name.value.clone())
 }
 
 /// Takes a scheme in. One that is there already may gain a flow: READMEs describe each flow by itself.
 fn add(schemes: &mut Vec<Scheme>, scheme: Option<Scheme>) {
     let Some(scheme) = scheme else { return };
-    let same = |known: &&mut Scheme| squash(&known.name.value) == squash(&scheme.name.value);
+    let same = |known: &&mut Scheme| is_same(&known.name.value, &scheme.name.value);
     match schemes.iter_mut().find(same) {
         Some(known) => described::with_flow(known, &scheme),
         None => schemes.push(scheme),

@@ -50,7 +50,7 @@ fn said(code: &str, span: Span, range: std::ops::Range<usize>) -> Said<String> {
 
 fn argument() -> &'static Regex {
     static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\s*# (\w+): (\w+)(?: = (\S.*?))?(?: {3}Eg: (\S.*?))?\s*$")
+        Regex::new(r"(?m)^\s*# ((?-u:\w+)): ((?-u:\w+))(?: = (\S.*?))?(?: {3}Eg: (\S.*?))?\s*$")
             .expect("a pattern")
     });
     &ARGUMENT

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::Parser;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::Lit;
 
 use super::{TAKES_TEXT, line};
 use crate::render::conditions;
@@ -16,40 +14,35 @@ pub(super) fn take<'a>(entry: &'a [TokenTree], indent: usize, out: &mut String) 
     while let [TokenTree::Punct(mark), TokenTree::Group(group), behind @ ..] = rest
         && mark.as_char() == '#'
     {
-        let attribute: TokenStream = [TokenTree::from(mark.clone()), group.clone().into()]
-            .into_iter()
-            .collect();
-        let attributes = Attribute::parse_outer.parse2(attribute);
-        for each in attributes.expect("the emitter writes whole attributes") {
-            push(&each, indent, out);
-        }
+        push(group.stream(), indent, out);
         rest = behind;
     }
     rest
 }
 
-/// Writes an attribute on lines of its own.
-pub(super) fn push(attribute: &Attribute, indent: usize, out: &mut String) {
-    let margin = " ".repeat(indent);
-    if let Some(text) = documentation(&attribute.meta) {
+/// Writes an attribute, of which these stand in the brackets, on lines of its own.
+pub(super) fn push(attribute: TokenStream, indent: usize, out: &mut String) {
+    let tokens: Vec<TokenTree> = attribute.into_iter().collect();
+    if let Some(text) = documentation(&tokens) {
+        let margin = " ".repeat(indent);
         writeln!(out, "{}", format!("{margin}///{text}").trim_end()).expect(TAKES_TEXT);
         return;
     }
-    let tokens: Vec<TokenTree> = attribute.meta.to_token_stream().into_iter().collect();
     conditions::push(indent, &format!("#[{}]", line(&tokens)), out);
 }
 
 /// The text of a comment of documentation.
-fn documentation(meta: &Meta) -> Option<String> {
-    let Meta::NameValue(pair) = meta else {
-        return None;
-    };
-    let Expr::Lit(ExprLit {
-        lit: Lit::Str(text),
-        ..
-    }) = &pair.value
+fn documentation(attribute: &[TokenTree]) -> Option<String> {
+    let [
+        TokenTree::Ident(path),
+        TokenTree::Punct(_),
+        TokenTree::Literal(text),
+    ] = attribute
     else {
         return None;
     };
-    pair.path.is_ident("doc").then(|| text.value())
+    match Lit::new(text.clone()) {
+        Lit::Str(text) if path == "doc" => Some(text.value()),
+        _ => None,
+    }
 }

@@ -1,7 +1,7 @@
 //! Turns the spellings that two sets give a name into the one that neither rules out.
 
 use super::taken;
-use crate::casing::squash;
+use crate::casing::is_same;
 use crate::resolve::names::rules_out;
 use crate::spec::{Known, Origin, Rule};
 
@@ -40,7 +40,7 @@ const HINTS: &[Rule] = &[
 pub(super) fn better(ours: Name<'_>, theirs: Name<'_>) -> Option<Known<String>> {
     let (trust, other) = (trust(ours.wire.origin), trust(theirs.wire.origin));
     let span = theirs.wire.origin.span();
-    let same = squash(&ours.wire.value) == squash(&theirs.wire.value);
+    let same = is_same(&ours.wire.value, &theirs.wire.value);
     if trust == Trust::Fixed || !same {
         return None;
     }

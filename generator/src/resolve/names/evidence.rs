@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::casing::{Style, squash, style};
+use crate::casing::{Style, is_same, squash, style};
 use crate::draft::{Draft, Said};
 use crate::source::Span;
 
@@ -156,9 +156,12 @@ impl Votes {
 
 /// How the words on a row spell its name.
 pub(super) fn spelled_in<'p>(prose: &'p Said<String>, squashed: &str) -> Option<(&'p str, Span)> {
+    if !squash(&prose.value).contains(squashed) {
+        return None;
+    }
     tokens(prose)
         .chain(dotted(prose))
-        .find(|(word, _)| squash(word) == squashed)
+        .find(|(word, _)| is_same(word, squashed))
 }
 
 /// The words of a text with dots inside, as in `Filter by owner.id`.

@@ -1,6 +1,6 @@
 //! Turns names that a standard spells into that spelling, where several of its names stand together.
 
-use crate::casing::squash;
+use crate::casing::is_same;
 
 /// Parameters of OAuth 2 (RFC 6749, section 11.2.2; RFC 7009; RFC 7636).
 const OAUTH: &[&str] = &[
@@ -29,11 +29,7 @@ pub(super) fn is_oauth<'n>(names: impl Iterator<Item = &'n str>) -> bool {
 
 /// The name of the standard that equals a name but for style.
 pub(super) fn oauth(name: &str) -> Option<&'static str> {
-    let squashed = squash(name);
-    OAUTH
-        .iter()
-        .find(|known| squash(known) == squashed)
-        .copied()
+    standard(OAUTH, name)
 }
 
 /// Fields of HAL's resources that begin with an underscore (draft-kelly-json-hal, section 4.1).
@@ -42,13 +38,17 @@ const HAL: &[&str] = &["_embedded", "_links"];
 /// Whether the fields of a set are those of HAL, links with an address among them, and none has kept an underscore in
 /// front.
 pub(super) fn is_bare_hal(fields: &[&str]) -> bool {
-    let has = |wanted: &str| fields.iter().any(|name| squash(name) == wanted);
+    let has = |wanted: &str| fields.iter().any(|name| is_same(name, wanted));
     ["embedded", "links", "href"].into_iter().all(has)
         && !fields.iter().any(|name| name.starts_with('_'))
 }
 
 /// The field of HAL that equals a name but for the underscore and style.
 pub(super) fn hal(name: &str) -> Option<&'static str> {
-    let squashed = squash(name);
-    HAL.iter().find(|known| squash(known) == squashed).copied()
+    standard(HAL, name)
+}
+
+fn standard(names: &[&'static str], name: &str) -> Option<&'static str> {
+    let known = names.iter().find(|known| is_same(known, name));
+    known.copied()
 }

@@ -1,6 +1,6 @@
 //! The words by which APIs name the parts of their listings.
 
-use crate::casing::{squash, words};
+use crate::casing::{is_same, squash, words};
 use crate::spec::Field;
 
 /// Query parameters that count pages.
@@ -176,7 +176,7 @@ pub(super) fn is_last_page(name: &str) -> bool {
 
 /// Whether a field has the number of all items. A `count` may be that of the page, unless its description tells more.
 pub(super) fn is_total(field: &Field) -> bool {
-    let counts = squash(&field.name.value) == "count";
+    let counts = is_same(&field.name.value, "count");
     let told = || words(&field.description).iter().any(|word| word == "total");
     is_one_of(&field.name.value, TOTAL) || counts && told()
 }
@@ -226,8 +226,8 @@ pub(super) fn is_link(path: &[String], goes_back: bool) -> bool {
     let Some((name, outer)) = path.split_last() else {
         return false;
     };
-    let among_links = outer.iter().any(|each| squash(each) == "links");
-    let below_next = outer.last().is_some_and(|each| squash(each) == "next");
+    let among_links = outer.iter().any(|each| is_same(each, "links"));
+    let below_next = outer.last().is_some_and(|each| is_same(each, "next"));
     match squash(name).as_str() {
         "next" => among_links || goes_back,
         "href" | "url" | "uri" => below_next,
