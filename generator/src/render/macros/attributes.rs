@@ -41,8 +41,8 @@ fn documentation(attribute: &[TokenTree]) -> Option<String> {
     else {
         return None;
     };
-    match Lit::new(text.clone()) {
-        Lit::Str(text) if path == "doc" => Some(text.value()),
-        _ => None,
-    }
+    let Lit::Str(text) = Lit::new(text.clone()) else {
+        return None;
+    };
+    (path == "doc").then(|| text.value())
 }
