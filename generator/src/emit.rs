@@ -8,6 +8,7 @@ mod docs;
 mod example;
 mod examples;
 mod features;
+mod licences;
 mod manifest;
 mod model;
 mod models;
@@ -27,7 +28,7 @@ use rayon::prelude::*;
 use crate::manifest::{ClientEntry, crate_name, why_not};
 use crate::names::Names;
 use crate::render;
-use crate::spec::Api;
+use crate::spec::{Api, Tag};
 use needs::Needs;
 use recursion::Recursion;
 
@@ -73,7 +74,8 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
         rust("src/auth.rs", auth::auth(&this)),
         rust("src/api/mod.rs", api::index(&this)),
     ];
-    files.par_extend(api.tags.par_iter().map(|tag| {
+    files.extend(licences::files(&this));
+    files.par_extend(this.pages().par_bridge().map(|tag| {
         let path = format!("src/api/{}.rs", names.tag(&tag.name).module);
         rust(&path, api::page(&this, tag))
     }));
@@ -84,7 +86,14 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
     files
 }
 
-impl Crate<'_> {
+impl<'a> Crate<'a> {
+    /// The pages with operations that stand first on them. What stands on several pages is called by the first, so a page
+    /// may have none.
+    fn pages(&self) -> impl Iterator<Item = &'a Tag> {
+        let tags = self.api.tags.iter();
+        tags.filter(|tag| api::own(self, tag).next().is_some())
+    }
+
     /// The name by which code refers to the crate.
     fn library(&self) -> String {
         self.package.replace('-', "_")

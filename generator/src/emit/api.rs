@@ -15,9 +15,7 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
     let docs =
         inner_docs(["The operations of the API, a module for each page that describes them."]);
     let mut tags: Vec<_> = this
-        .api
-        .tags
-        .iter()
+        .pages()
         .map(|tag| (this.names.tag(&tag.name), tag))
         .collect();
     tags.sort_by(|a, b| by_version(&a.0.module, &b.0.module));
@@ -118,6 +116,7 @@ fn uses(body: &TokenStream) -> TokenStream {
         "Call",
         "Client",
         "FilePart",
+        "Style",
         "call",
         "list",
         "operations",

@@ -12,7 +12,7 @@ use crate::spec::Tag;
 pub(super) fn client(this: &Crate<'_>) -> TokenStream {
     let docs = inner_docs(["The way into the API: one accessor for each page of operations."]);
     let about = about(this);
-    let accessors = this.api.tags.iter().map(|tag| accessor(this, tag));
+    let accessors = this.pages().map(|tag| accessor(this, tag));
     let builder = builder_docs(&this.api.base_url.value);
     let auth = (!this.api.schemes.is_empty()).then(|| {
         quote!(

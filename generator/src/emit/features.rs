@@ -24,7 +24,7 @@ pub(super) struct Feature {
 
 /// The features that [`FULL`] turns on, in the order of their names.
 pub(super) fn features(this: &Crate<'_>) -> Vec<Feature> {
-    let pages = this.api.tags.iter().map(|tag| Feature {
+    let pages = this.pages().map(|tag| Feature {
         name: this.names.tag(&tag.name).feature(),
         what: format!(
             "The page {}, and the models that it needs.",

@@ -2,7 +2,7 @@
 
 use super::Crate;
 use super::docs::{code, words};
-use super::{api, examples};
+use super::{api, examples, licences};
 use crate::render;
 use crate::spec::{Scheme, SchemeKind, Tag};
 
@@ -42,7 +42,7 @@ pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     }
     paragraphs.extend(REST.iter().map(|text| (*text).to_owned()));
     paragraphs.extend(["## Pages".to_owned(), pages(this)]);
-    if !this.api.tags.is_empty() {
+    if this.pages().next().is_some() {
         paragraphs.push("Each page is a feature, called like its accessor but with dashes, that brings the models which it needs. The feature `full` is all of them, and on by default; `default-features = false` with `rustls` and the features of a few pages makes a crate that compiles faster.".to_owned());
     }
     paragraphs.extend(licence(this));
@@ -150,7 +150,16 @@ fn credential(this: &Crate<'_>, scheme: &Scheme) -> String {
 /// The licence that the manifest states.
 fn licence(this: &Crate<'_>) -> Option<String> {
     let licence = this.client.license.as_ref()?;
-    Some(format!("Licence: {}.", code(licence)))
+    let files: Vec<String> = licences::files(this)
+        .iter()
+        .map(|file| code(&file.path))
+        .collect();
+    let text = match &files[..] {
+        [] => String::new(),
+        [only] => format!(" Its text is in {only}."),
+        several => format!(" The texts are in {}.", several.join(", ")),
+    };
+    Some(format!("Licence: {}.{text}", code(licence)))
 }
 
 /// The pages and what each is about.
@@ -169,10 +178,5 @@ fn pages(this: &Crate<'_>) -> String {
             }
         )
     };
-    this.api
-        .tags
-        .iter()
-        .map(line)
-        .collect::<Vec<_>>()
-        .join("\n")
+    this.pages().map(line).collect::<Vec<_>>().join("\n")
 }
