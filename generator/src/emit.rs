@@ -75,7 +75,8 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
         rust("src/api/mod.rs", api::index(&this)),
     ];
     files.extend(licences::files(&this));
-    files.par_extend(this.pages().par_bridge().map(|tag| {
+    let pages: Vec<&Tag> = this.pages().collect();
+    files.par_extend(pages.par_iter().map(|tag| {
         let path = format!("src/api/{}.rs", names.tag(&tag.name).module);
         rust(&path, api::page(&this, tag))
     }));

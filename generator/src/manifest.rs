@@ -175,6 +175,9 @@ pub struct Change {
     /// The type, such as `string`, `[integer]`, `{string}` or the name of a model.
     #[serde(rename = "type")]
     pub type_: Option<String>,
+    /// How a list or an object is written in a query or form: `form` (a pair for each part), `csv`, `ssv` or `pipes`
+    /// (commas, spaces or bars between the parts), `deep-object` (names in brackets), `json`.
+    pub style: Option<String>,
     /// Of an operation as a whole: how its list is divided into pages.
     pub paging: Option<PagingEntry>,
 }

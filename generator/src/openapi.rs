@@ -10,9 +10,11 @@ mod marks;
 mod null;
 mod operations;
 mod paging;
+mod parameters;
 mod read;
 mod schemas;
 mod security;
+mod styles;
 
 pub use read::{ReadError, read};
 

@@ -20,6 +20,7 @@ mod places;
 mod queries;
 mod responses;
 mod security;
+mod styles;
 mod types;
 
 use std::cmp::Reverse;
@@ -98,6 +99,7 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
 /// Corrects what the pages say of operations and models, concludes from that which are listings, and corrects that.
 fn correct(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
     let mut diagnostics = corrections::apply(manifest, api, Subject::Part);
+    diagnostics.extend(styles::settle(api));
     paging::find(api);
     diagnostics.extend(corrections::apply(manifest, api, Subject::Listing));
     diagnostics

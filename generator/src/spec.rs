@@ -5,6 +5,7 @@ mod model;
 mod operation;
 mod paging;
 mod rule;
+mod style;
 mod types;
 pub mod words;
 
@@ -16,6 +17,7 @@ pub use operation::{
 };
 pub use paging::{FieldPath, Paging, Step, Turn};
 pub use rule::Rule;
+pub use style::Style;
 pub use types::{Presence, Type, Width};
 
 use crate::source::Span;

@@ -1,8 +1,8 @@
 //! Operations of chance.
 
 use docwright::spec::{
-    Body, Content, Method, Need, Operation, Paging, Parameter, Permissions, Place, Presence,
-    Response, Security, Status, Turn,
+    Body, Content, Known, Method, Need, Operation, Paging, Parameter, Permissions, Place, Presence,
+    Response, Security, Status, Style, Turn,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -87,6 +87,7 @@ fn parameter(models: &[String], places: &[Place]) -> impl Strategy<Value = Param
     (facts, known(presence), text(), text()).prop_map(
         |((name, place, type_), presence, said, description)| Parameter {
             name,
+            style: style(&said, &place),
             said,
             place,
             type_,
@@ -95,6 +96,13 @@ fn parameter(models: &[String], places: &[Place]) -> impl Strategy<Value = Param
             description,
         },
     )
+}
+
+/// A style where there can be one, or none.
+fn style(said: &str, place: &Known<Place>) -> Option<Known<Style>> {
+    let is_styled = matches!(place.value, Place::Query | Place::Form);
+    let style = *Style::ALL.get(said.len() % 8).filter(|_| is_styled)?;
+    Some(place.clone().map(|_| style))
 }
 
 fn body(models: &[String]) -> impl Strategy<Value = Body> + use<> {

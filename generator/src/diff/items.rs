@@ -74,6 +74,8 @@ fn input(parameter: &Parameter, is_alone: bool, operation: &str) -> Item {
     let mut item = part(&name, operation);
     item.silent("place", place);
     item.loud("type", words::type_(&parameter.type_.value));
+    let style = parameter.style.as_ref();
+    item.silent("style", style.map_or("none", |style| style.value.as_str()));
     item.presence(&parameter.presence.value);
     item
 }

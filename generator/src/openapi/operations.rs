@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use super::keys::Keys;
 use super::marks::Marks;
 use super::paging;
-use super::schemas::{default, form_field, properties, said, schema, text};
-use crate::spec::{
-    Api, Body, Content, Need, Operation, Parameter, Presence, Response, Security, Status,
-};
+use super::parameters::{form_field, parameter};
+use super::schemas::{properties, schema, text};
+use super::styles;
+use crate::spec::{Api, Body, Content, Need, Operation, Presence, Response, Security, Status};
 
 /// The media type of a body whose media type nobody says.
 pub(super) const ANY_MEDIA_TYPE: &str = "*/*";
@@ -100,32 +100,12 @@ pub(super) fn need(need: Need) -> &'static str {
     }
 }
 
-fn parameter(parameter: &Parameter, keys: &Keys) -> Value {
-    let mut object = Map::new();
-    object.insert("name".into(), json!(parameter.name.value));
-    object.insert("in".into(), json!(parameter.place.value.as_str()));
-    object.insert(
-        "required".into(),
-        json!(parameter.presence.value.is_required()),
-    );
-    text(&mut object, "description", &parameter.description);
-    let mut schema = schema(&parameter.type_.value, keys);
-    default(&mut schema, parameter);
-    object.insert("schema".into(), Value::Object(schema));
-    said(&mut object, &parameter.said, &parameter.name.value);
-    let mut marks = Marks::default();
-    marks.note("name", parameter.name.origin);
-    marks.note("in", parameter.place.origin);
-    marks.note("schema", parameter.type_.origin);
-    marks.note("required", parameter.presence.origin);
-    marks.write(&mut object);
-    Value::Object(object)
-}
-
 fn body(body: &Body, keys: &Keys) -> Value {
+    let mut encoding = Map::new();
     let (kind, schema) = match &body.content.value {
         Content::Value(type_) => ("value", schema(type_, keys)),
         Content::Form(fields) => {
+            encoding = styles::encoding(fields);
             let fields = fields.iter().map(|each| {
                 (
                     each.name.value.as_str(),
@@ -136,11 +116,12 @@ fn body(body: &Body, keys: &Keys) -> Value {
             ("form", properties(fields))
         }
     };
-    let content = body
-        .media_types
-        .value
-        .iter()
-        .map(|media_type| (media_type.clone(), json!({ "schema": schema })));
+    let mut content = Map::from_iter([("schema".to_owned(), Value::Object(schema))]);
+    if !encoding.is_empty() {
+        content.insert("encoding".into(), Value::Object(encoding));
+    }
+    let media_types = body.media_types.value.iter();
+    let content = media_types.map(|media_type| (media_type.clone(), json!(content)));
     let mut object = Map::new();
     object.insert("required".into(), json!(body.presence.value.is_required()));
     text(&mut object, "description", &body.description);

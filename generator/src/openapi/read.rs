@@ -10,12 +10,11 @@ use super::enums;
 use super::json::{entries, list, string, strings};
 use super::marks::known;
 use super::operations::ANY_MEDIA_TYPE;
-use super::paging;
-use super::schemas::{REF, presence, read_field, suggested, type_of};
-use super::security;
+use super::schemas::{REF, read_field, type_of};
+use super::{paging, parameters, security};
 use crate::spec::{
-    Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Place, Presence,
-    Response, Security, Shape, Status, Tag, Type, Union,
+    Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Presence, Response,
+    Security, Shape, Status, Tag, Type, Union,
 };
 
 /// Why a text is no document of ours.
@@ -119,7 +118,7 @@ impl Reader {
             description: string(&object["description"]),
             permissions: permissions(&object["x-docwright-permissions"]),
             parameters: list(&object["parameters"])
-                .map(|each| self.parameter(each))
+                .map(|each| parameters::read(each, &|schema| self.type_(schema)))
                 .collect(),
             body: object.get("requestBody").map(|body| self.body(body)),
             responses: entries(&object["responses"])
@@ -144,37 +143,16 @@ impl Reader {
         }
     }
 
-    fn parameter(&self, object: &Value) -> Parameter {
-        let name = string(&object["name"]);
-        let schema = &object["schema"];
-        Parameter {
-            said: object["x-docwright-said"]
-                .as_str()
-                .map_or_else(|| name.clone(), str::to_owned),
-            name: known(object, "name", name),
-            place: known(object, "in", security::place(&object["in"])),
-            type_: known(object, "schema", self.type_(schema)),
-            presence: known(
-                object,
-                "required",
-                presence(schema, object["required"] == true),
-            ),
-            suggested: suggested(schema, object["required"] == true),
-            description: string(&object["description"]),
-        }
-    }
-
     fn body(&self, object: &Value) -> Body {
         let media_types: Vec<String> = entries(&object["content"])
             .map(|(media_type, _)| media_type.clone())
             .collect();
-        let schema = entries(&object["content"])
-            .next()
-            .map_or(&Value::Null, |(_, content)| &content["schema"]);
+        let first = entries(&object["content"]).next();
+        let content = first.map_or(&Value::Null, |(_, content)| content);
         let content = if object["x-docwright-content"] == "form" {
-            Content::Form(self.form(schema))
+            Content::Form(self.form(content))
         } else {
-            Content::Value(self.type_(schema))
+            Content::Value(self.type_(&content["schema"]))
         };
         let needed = match object.get("x-docwright-default") {
             Some(value) => Presence::Default(value.clone()),
@@ -190,18 +168,10 @@ impl Reader {
         }
     }
 
-    fn form(&self, schema: &Value) -> Vec<Parameter> {
-        fields(schema, |name, schema, required| Parameter {
-            name: known(schema, "name", name.to_owned()),
-            said: schema["x-docwright-said"]
-                .as_str()
-                .unwrap_or(name)
-                .to_owned(),
-            place: known(schema, "in", Place::Form),
-            type_: known(schema, "schema", self.type_(schema)),
-            presence: known(schema, "required", presence(schema, required)),
-            suggested: suggested(schema, required),
-            description: string(&schema["description"]),
+    fn form(&self, content: &Value) -> Vec<Parameter> {
+        fields(&content["schema"], |name, schema, required| {
+            let parts = (schema, &content["encoding"][name]);
+            parameters::read_form_field(name, parts, required, &|schema| self.type_(schema))
         })
     }
 

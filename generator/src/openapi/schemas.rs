@@ -194,21 +194,6 @@ fn field(field: &Field, keys: &Keys) -> Map<String, Value> {
     object
 }
 
-/// The schema of a form's field.
-pub(super) fn form_field(parameter: &Parameter, keys: &Keys) -> Map<String, Value> {
-    let mut object = schema(&parameter.type_.value, keys);
-    text(&mut object, "description", &parameter.description);
-    default(&mut object, parameter);
-    said(&mut object, &parameter.said, &parameter.name.value);
-    let mut marks = Marks::default();
-    marks.note("name", parameter.name.origin);
-    marks.note("in", parameter.place.origin);
-    marks.note("schema", parameter.type_.origin);
-    marks.note("required", parameter.presence.origin);
-    marks.write(&mut object);
-    object
-}
-
 /// Adds the default of a parameter, or the value that is suggested for one that must be given.
 pub(super) fn default(schema: &mut Map<String, Value>, parameter: &Parameter) {
     let value = match &parameter.presence.value {

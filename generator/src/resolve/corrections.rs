@@ -3,7 +3,7 @@
 use crate::diag::{self, Diagnostic};
 use crate::manifest::{Change, Correction, Manifest, PagingEntry};
 use crate::source::Span;
-use crate::spec::{Api, Content, Field, Known, Parameter, Place, Presence, Shape, Type};
+use crate::spec::{Api, Content, Field, Known, Parameter, Place, Presence, Shape, Style, Type};
 
 /// What a correction is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,17 +30,17 @@ pub(super) fn apply(manifest: &Manifest, api: &mut Api, subject: Subject) -> Vec
     for entry in entries.filter(|entry| Subject::of(entry.get_ref()) == subject) {
         let place = manifest.span(entry);
         if let Err(why) = correct(entry.get_ref(), place, api) {
-            diagnostics.push(
-                Diagnostic::at(
-                    &diag::STALE_CORRECTION,
-                    place,
-                    format!("this correction does not apply: {why}"),
-                )
-                .help("remove it if the pages have changed, or name what it means"),
-            );
+            diagnostics.push(stale(place, &why));
         }
     }
     diagnostics
+}
+
+/// The finding that a correction at that place of the manifest has nothing to correct.
+pub(super) fn stale(place: Span, why: &str) -> Diagnostic {
+    let message = format!("this correction does not apply: {why}");
+    Diagnostic::at(&diag::STALE_CORRECTION, place, message)
+        .help("remove it if the pages have changed, or name what it means")
 }
 
 fn correct(entry: &Correction, place: Span, api: &mut Api) -> Result<(), String> {
@@ -133,6 +133,10 @@ fn change_parameter(parameter: &mut Parameter, set: &Change, place: Span) -> Res
             value.ok_or_else(|| format!("`{word}` is none of path, query, header, cookie"))?;
         parameter.place = Known::corrected(value, place);
     }
+    if let Some(word) = &set.style {
+        let style = Style::parse(word).ok_or_else(|| no_style(word))?;
+        parameter.style = Some(Known::corrected(style, place));
+    }
     change(
         set,
         place,
@@ -144,7 +148,15 @@ fn change_parameter(parameter: &mut Parameter, set: &Change, place: Span) -> Res
     )
 }
 
+fn no_style(word: &str) -> String {
+    let known = Style::ALL.map(Style::as_str).join(", ");
+    format!("`{word}` is none of {known}")
+}
+
 fn change_field(field: &mut Field, set: &Change, place: Span) -> Result<(), String> {
+    if set.place.is_some() || set.style.is_some() {
+        return Err("a field of a model has neither a place nor a style".to_owned());
+    }
     if set.name.is_some() {
         field.spellings.clear();
     }

@@ -1,7 +1,7 @@
 //! Turns a row with a place and a name into a parameter.
 
-use super::literals;
 use super::types::{Near, Types};
+use super::{literals, styles};
 use crate::draft::{self, text};
 use crate::spec::{Known, Parameter, Place, Presence, Rule, Type};
 
@@ -28,6 +28,7 @@ pub(super) fn parameter(
         presence,
         place,
         type_: known,
+        style: styles::said(row),
         description: text(row.description.as_ref()),
     }
 }

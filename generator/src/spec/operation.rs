@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Known, Paging, Presence, Type};
+use super::{Known, Paging, Presence, Style, Type};
 
 /// A call that the API offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +81,8 @@ pub struct Parameter {
     pub place: Known<Place>,
     /// Its type.
     pub type_: Known<Type>,
+    /// How it is written, if it is a list or an object in a query or form.
+    pub style: Option<Known<Style>>,
     /// Whether it must be given.
     pub presence: Known<Presence>,
     /// The value that the pages call its default, although it must be given.

@@ -47,6 +47,9 @@ rules! {
     SecondOfName "second-of-name" "The SDK put a number behind the name, since another place has a parameter of that name.";
     SpelledOut "spelled-out" "The SDK spells punctuation out in words, since its names cannot hold it.";
     ReservedWord "reserved-word" "The prefix was put in front of a word that the language reserves.";
+    StyleInWords "style-in-words" "The words on the value tell how its parts are told apart.";
+    PairsByDefault "pairs-by-default" "Nobody tells how a list is written; a pair for each item is the custom.";
+    BracketsByDefault "brackets-by-default" "Nobody tells how an object is written; a pair for each field, with its name in brackets, is the custom.";
     SuccessStatus "success-status" "No status is stated; this is the custom for a success.";
     SchemesOfReadme "schemes-of-readme" "The README describes these schemes, and no page says which operations want them.";
     ExampleCode "example-code" "The example's code sets it up.";

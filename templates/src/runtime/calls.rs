@@ -74,10 +74,11 @@ macro_rules! call {
 /// octets.
 #[allow(unused_macros, reason = "an API may have no optional parameters")]
 macro_rules! setter {
-    ($(#[$doc:meta])* $setter:ident: $item:ty => list $place:ident $($wire:literal)?) => {
+    ($(#[$doc:meta])* $setter:ident: $item:ty => list $place:ident $($wire:literal $($style:ident)?)?) => {
         $(#[$doc])*
         pub fn $setter(mut self, value: impl IntoIterator<Item = impl Into<$item>>) -> Self {
-            self.0.$place($($wire,)? &$crate::runtime::list::<$item>(value));
+            let value = $crate::runtime::list::<$item>(value);
+            self.0.$place($($wire, $($crate::runtime::Style::$style,)?)? &value);
             self
         }
     };

@@ -64,6 +64,9 @@ impl Entry {
             place.as_str().to_owned()
         });
         self.fact(said, "type", &parameter.type_, words::type_);
+        if let Some(style) = &parameter.style {
+            self.fact(said, "style", style, |style| style.as_str().to_owned());
+        }
         self.fact(said, "presence", &parameter.presence, words::presence);
     }
 

@@ -9,7 +9,7 @@ use crate::emit::docs::{docs, first_line};
 use crate::emit::travel::{Travel, is_multipart, travel};
 use crate::emit::types::{Holder, Within, is_text, name};
 use crate::names::BODY;
-use crate::spec::{Body, Operation, Parameter, Place, Type};
+use crate::spec::{Body, Operation, Parameter, Place, Style, Type};
 
 /// A parameter, a field of a form, or the body.
 pub(super) struct Input {
@@ -26,6 +26,8 @@ pub(super) struct Input {
     method: Ident,
     /// Its name on the wire; a body has none.
     wire: Option<String>,
+    /// The style in which it is written, if it is not the one that the method has.
+    style: Option<Ident>,
 }
 
 /// In what form a caller gives an input, and the call takes it.
@@ -71,10 +73,11 @@ impl Input {
             ..
         } = self;
         let wire = self.wire.as_ref().map(|wire| quote!(#wire,));
+        let style = self.style.as_ref().map(|style| quote!(Style::#style,));
         match self.form {
-            Form::Plain => quote!(call.#method(#wire &#ident);),
-            Form::Value => quote!(call.#method(#wire &#ident.into());),
-            Form::List => quote!(call.#method(#wire &list::<#type_>(#ident));),
+            Form::Plain => quote!(call.#method(#wire #style &#ident);),
+            Form::Value => quote!(call.#method(#wire #style &#ident.into());),
+            Form::List => quote!(call.#method(#wire #style &list::<#type_>(#ident));),
             Form::File => quote!(call.#method(#wire #ident.into());),
             Form::Files => quote!(call.#method(#wire list(#ident));),
             Form::Raw => quote!(call.#method(#ident);),
@@ -88,6 +91,7 @@ impl Input {
             type_,
             method,
             wire,
+            style,
             ..
         } = self;
         let docs = docs(&self.words);
@@ -96,7 +100,7 @@ impl Input {
             Form::List => Some(quote!(list)),
             Form::Raw => Some(quote!(raw)),
         };
-        quote!(#docs #ident: #type_ => #form #method #wire)
+        quote!(#docs #ident: #type_ => #form #method #wire #style)
     }
 }
 
@@ -127,15 +131,33 @@ fn parameter(this: &Crate<'_>, operation: &Operation, parameter: &Parameter) -> 
         let method = if parts { "part" } else { place };
         (method, json(this, type_, Holder { owner, wire }))
     };
+    let style = style(parameter);
     Input {
         ident: name(names.parameter(wire, place)),
         is_required: parameter.presence.value.is_required(),
         words: parameter_words(parameter),
         form,
         type_,
-        method: name(method),
+        method: match style {
+            Some(_) => name(&format!("{method}_as")),
+            None => name(method),
+        },
         wire: Some(wire.clone()),
+        style,
     }
+}
+
+/// The style of a parameter by the runtime's name, but for the one that the runtime has unless it is told another.
+fn style(parameter: &Parameter) -> Option<Ident> {
+    let word = match parameter.style.as_ref()?.value {
+        Style::Form => return None,
+        Style::Csv => "Csv",
+        Style::Ssv => "Ssv",
+        Style::Pipes => "Pipes",
+        Style::DeepObject => "DeepObject",
+        Style::Json => "Json",
+    };
+    Some(name(word))
 }
 
 fn value(this: &Crate<'_>, operation: &Operation, body: &Body, type_: &Type) -> Input {
@@ -157,6 +179,7 @@ fn value(this: &Crate<'_>, operation: &Operation, body: &Body, type_: &Type) -> 
         type_,
         method: name(method),
         wire: None,
+        style: None,
     }
 }
 

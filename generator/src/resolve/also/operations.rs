@@ -85,6 +85,9 @@ fn parameter(ours: &mut Parameter, theirs: &Parameter, words: &Words) {
     }
     types::settle(&mut ours.type_, &theirs.type_, words);
     presence(&mut ours.presence, &theirs.presence);
+    if let (None, Some(style)) = (&ours.style, &theirs.style) {
+        ours.style = Some(taken(style.value, style.origin.span()));
+    }
     description(&mut ours.description, &theirs.description);
     if ours.presence.value.is_required() && ours.suggested.is_none() {
         ours.suggested.clone_from(&theirs.suggested);

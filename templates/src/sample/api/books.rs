@@ -56,7 +56,7 @@ call! {
         /// Only books of these shapes.
         binding: Binding => list query "binding",
         /// Only books with these ids.
-        ids: Vec<String> => query_as "ids" Csv,
+        ids: String => list query_as "ids" Csv,
         /// Only books that came after this time.
         since: DateTime => query "since",
         /// Whom the list is for.
@@ -76,9 +76,7 @@ call! {
     /// A call of [`BooksApi::search_books`].
     SearchBooks => Option<Book> {
         /// Words, with spaces between.
-        words: Vec<String> => query_as "words" Ssv,
-        /// Columns, with tabulators between.
-        columns: Vec<String> => query_as "columns" Tsv,
+        words: String => list query_as "words" Ssv,
         /// Weights, with bars between.
         weights: Vec<f64> => query_as "weights" Pipes,
         /// What the book must be like.

@@ -35,7 +35,6 @@ pub(crate) fn fields(name: &str, style: Style, value: &dyn Json) -> Result<Vec<F
     match style {
         Style::Csv => joined(","),
         Style::Ssv => joined(" "),
-        Style::Tsv => joined("\t"),
         Style::Pipes => joined("|"),
         Style::Json if json == b"null" => Ok(Vec::new()),
         Style::Json => Ok(vec![as_json(

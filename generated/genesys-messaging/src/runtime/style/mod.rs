@@ -20,8 +20,6 @@ pub enum Style {
     Csv,
     /// `ids=1%202`: separated by an encoded space.
     Ssv,
-    /// `ids=1%092`: separated by an encoded tabulator.
-    Tsv,
     /// `ids=1%7C2`: separated by an encoded vertical bar.
     Pipes,
     /// `filter%5Bname%5D=x`: the path to each value in encoded brackets; a list repeats its name.
@@ -40,7 +38,6 @@ pub(crate) fn pairs(name: &str, style: Style, value: &dyn Json) -> Result<Option
         Style::Form => parse(&json)?.explode(&mut out),
         Style::Csv => out.push_joined(parse(&json)?.joined(",", encode::value)),
         Style::Ssv => out.push_joined(parse(&json)?.joined("%20", encode::value)),
-        Style::Tsv => out.push_joined(parse(&json)?.joined("%09", encode::value)),
         Style::Pipes => out.push_joined(parse(&json)?.joined("%7C", encode::value)),
         Style::DeepObject => parse(&json)?.nest(&mut out),
     }
