@@ -6,6 +6,7 @@ mod chance;
 mod cli;
 mod clients;
 mod codegen;
+mod contract;
 mod crash;
 mod diff;
 mod disk;

@@ -36,7 +36,7 @@
 //!
 //! ## Authentication
 //!
-//! The API takes `PureCloud OAuth`. Give the client what you have; each call takes what its operation asks for. A redirect to another host gets none of it. Tokens that the client fetches are kept and renewed; `auth::Bearer::from_fn` asks your own provider.
+//! The API takes `PureCloud OAuth`. Give the client what you have; each call takes along what its operation asks for, all of it if that is several. A redirect to another host gets none of it. Tokens that the client fetches are kept, shared by calls at the same time, and renewed before they end or when the server refuses an old one; `auth::Bearer::from_fn` asks your own provider.
 //!
 //! ```no_run
 //! # fn example() -> genesys_messaging::Result<()> {
@@ -50,11 +50,19 @@
 //!
 //! ## Calls
 //!
-//! Arguments that an operation must have are positional, the others are methods of the call. A call is sent when it is awaited; `.with_header(…)`, `.with_query(…)`, `.with_timeout(…)` and `.with_retries(…)` change that one call. An answer derefs to its value and has status, headers, request id and the raw body at hand. Fields and values of enums that this version of the crate does not know are kept, and fields are sent back.
+//! Each page of the reference is an accessor, each operation a method that tells what it sends. Arguments that an operation must have are positional: texts are given as anything that becomes a `String`, lists as anything that holds such items, days and times as `Date` and `DateTime`. All others are methods of the call. Whatever stands in a path or a query is encoded, so an id with a slash stays one part of the path; what would change the path, such as `..`, is an error.
+//!
+//! A call is sent when it is awaited, and dropping it hangs up. `.with_header(…)`, `.with_query(…)`, `.with_timeout(…)` and `.with_retries(…)` change that one call. Every status from 200 to 299 is a success. An answer derefs to its value and has status, headers, request id and the raw body at hand.
+//!
+//! ## Values
+//!
+//! Models are structs with public fields: `new` takes what they must have, and each other field has a method that sets it. Enums have `as_str`, `Display` and `FromStr`. All of them are read and written by serde, too.
+//!
+//! What this version of the crate does not know is no error. Unknown fields are kept in `extra` and sent back, values of enums and variants of unions are `Unknown` and stay what they are, and `null` counts as nothing where a field is optional. A field whose spelling the pages leave open is read in each. A model of which the pages say nothing is `Open`: any JSON value, with typed access to its members.
 //!
 //! ## Errors
 //!
-//! A call fails with one `Error`: the request could not be built, the server not be reached, it took too long, answered with a status that is no success, sent a body that cannot be decoded, or no credential was to be had. `status()`, `is_retryable()` and `body_as::<T>()` tell more. No error shows a credential.
+//! A call fails with one `Error`: the request could not be built, the server not be reached, it took too long, answered with a status that is no success, sent a body that cannot be decoded, or no credential was to be had. `status()`, `headers()`, `request_id()` and `body()` are those of the answer, as far as one came; `is_retryable()` and `body_as::<T>()` tell more. A body that cannot be decoded is kept, and the error names the place in it. No error shows a credential.
 //!
 //! ## Listings
 //!
@@ -62,7 +70,11 @@
 //!
 //! ## Retries and limits
 //!
-//! Calls that may be repeated are, after 429, 503 and broken connections, with growing pauses or as `Retry-After` says, within a budget; a `POST` that may have reached the server is not. There are timeouts and a cap on the size of a decoded body. The builder of the client sets all of it.
+//! Calls that may be repeated are, after 429, 503 and broken connections, with growing pauses or as `Retry-After` says, within a budget; a `POST` that may have reached the server is not. Making a connection, the whole call, redirects and the size of a decoded body are bounded. The builder of the client sets all of it.
+//!
+//! ## Hooks
+//!
+//! `ClientBuilder::middleware` takes code that runs before and after each attempt of each call. `ClientBuilder::transport` takes another way to send requests than the default one, which is reqwest.
 //!
 //! ## Tests
 //!

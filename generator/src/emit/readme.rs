@@ -4,7 +4,7 @@ use super::Crate;
 use super::docs::{code, words};
 use super::{api, examples, licences};
 use crate::render;
-use crate::spec::{Scheme, SchemeKind, Tag};
+use crate::spec::{Scheme, SchemeKind, Tag, Type};
 
 /// `README.md`
 pub(super) fn readme(this: &Crate<'_>) -> String {
@@ -36,11 +36,7 @@ pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     let mut paragraphs = vec![what];
     paragraphs.extend(quick_start(this).into_iter().flatten());
     paragraphs.extend(authentication(this));
-    paragraphs.extend(CALLS.iter().map(|text| (*text).to_owned()));
-    if this.api.operations.iter().any(|each| each.paging.is_some()) {
-        paragraphs.extend(LISTINGS.iter().map(|text| (*text).to_owned()));
-    }
-    paragraphs.extend(REST.iter().map(|text| (*text).to_owned()));
+    paragraphs.extend(sections(this).into_iter().map(str::to_owned));
     paragraphs.extend(["## Pages".to_owned(), pages(this)]);
     if this.pages().next().is_some() {
         paragraphs.push("Each page is a feature, called like its accessor but with dashes, that brings the models which it needs. The feature `full` is all of them, and on by default; `default-features = false` with `rustls` and the features of a few pages makes a crate that compiles faster.".to_owned());
@@ -50,26 +46,29 @@ pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     paragraphs
 }
 
-const CALLS: &[&str] = &[
-    "## Calls",
-    "Arguments that an operation must have are positional, the others are methods of the call. A call is sent when it is awaited; `.with_header(…)`, `.with_query(…)`, `.with_timeout(…)` and `.with_retries(…)` change that one call. An answer derefs to its value and has status, headers, request id and the raw body at hand. Fields and values of enums that this version of the crate does not know are kept, and fields are sent back.",
-    "## Errors",
-    "A call fails with one `Error`: the request could not be built, the server not be reached, it took too long, answered with a status that is no success, sent a body that cannot be decoded, or no credential was to be had. `status()`, `is_retryable()` and `body_as::<T>()` tell more. No error shows a credential.",
-];
-
-const LISTINGS: &[&str] = &[
-    "## Listings",
-    "Calls of listings have `.pages()` and `.items()`: streams, read by `.try_next().await?`, that fetch a page when it is asked for. They end with the last page, and with one that is empty or comes again.",
-];
-
-const REST: &[&str] = &[
-    "## Retries and limits",
-    "Calls that may be repeated are, after 429, 503 and broken connections, with growing pauses or as `Retry-After` says, within a budget; a `POST` that may have reached the server is not. There are timeouts and a cap on the size of a decoded body. The builder of the client sets all of it.",
-    "## Tests",
-    "`testing::MockTransport` plays answers to your own tests and records the requests, as the quick start shows. Programs that run without a network are in `examples/`.",
-    "## Features",
-    "* `rustls` (default), `native-tls`: what TLS is made by. Without both, bring a `transport`.\n* `blocking`: `.send_blocking()`, for code that is not async.\n* `tracing`: a span per call, with method, path template, status and attempt.",
-];
+/// What all clients share, each under its heading, and what those have whose API has listings or files.
+fn sections(this: &Crate<'_>) -> Vec<&'static str> {
+    let operations = || this.api.operations.iter();
+    let is_file = |(_, type_): (&str, &Type)| *type_.innermost() == Type::Binary;
+    let has_files = operations().any(|each| each.types().any(is_file));
+    let has_listings = operations().any(|each| each.paging.is_some());
+    let sections = [
+        (true, include_str!("../../../templates/readme/calls.md")),
+        (true, include_str!("../../../templates/readme/values.md")),
+        (
+            has_files,
+            include_str!("../../../templates/readme/files.md"),
+        ),
+        (true, include_str!("../../../templates/readme/errors.md")),
+        (
+            has_listings,
+            include_str!("../../../templates/readme/listings.md"),
+        ),
+        (true, include_str!("../../../templates/readme/rest.md")),
+    ];
+    let told = sections.into_iter().filter(|(is_told, _)| *is_told);
+    told.map(|(_, text)| text.trim_end()).collect()
+}
 
 /// How to begin: the crates to add, and the first of the examples.
 fn quick_start(this: &Crate<'_>) -> Option<[String; 3]> {
@@ -118,7 +117,7 @@ fn authentication(this: &Crate<'_>) -> Vec<String> {
         .collect();
     let steps = steps.join("\n");
     let text = format!(
-        "The API takes {}. Give the client what you have; each call takes what its operation asks for. A redirect to another host gets none of it. Tokens that the client fetches are kept and renewed; `auth::Bearer::from_fn` asks your own provider.",
+        "The API takes {}. Give the client what you have; each call takes along what its operation asks for, all of it if that is several. A redirect to another host gets none of it. Tokens that the client fetches are kept, shared by calls at the same time, and renewed before they end or when the server refuses an old one; `auth::Bearer::from_fn` asks your own provider.",
         names.join(", ")
     );
     vec![

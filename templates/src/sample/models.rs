@@ -27,6 +27,26 @@ text_enum! {
 }
 
 record! {
+    /// A record of music.
+    pub struct Disc {
+        /// Who plays.
+        pub artist: String as "artist",
+        /// Since when the library has it.
+        pub since?: DateTime as "since",
+    }
+}
+
+union! {
+    /// What the library holds.
+    pub enum Holding by "kind" {
+        /// Something to read.
+        Book(Box<Book>) as "book",
+        /// Something to hear.
+        Disc(Box<Disc>) as "disc",
+    }
+}
+
+record! {
     /// A page of the catalogue.
     pub struct CataloguePage {
         /// What stands on it.

@@ -27,3 +27,4 @@ mod support;
 #[cfg(feature = "tracing")]
 mod tracing;
 mod transport;
+mod values;

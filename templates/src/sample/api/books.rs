@@ -3,7 +3,7 @@
 use crate::runtime::codec::DateTime;
 use crate::runtime::{Call, Client, call, operations, pages};
 use crate::sample::auth;
-use crate::sample::models::{Binding, Book};
+use crate::sample::models::{Binding, Book, Holding};
 use std::collections::BTreeMap;
 
 /// Books: found, read, added and taken away.
@@ -38,6 +38,13 @@ impl BooksApi {
         call.path("room", &room);
         call.path("bookId", &book_id.into());
         DeleteBook(call)
+    }
+
+    /// Swaps what the library holds for something else: `PUT /holdings`.
+    pub fn swap_holding(&self, body: impl Into<Holding>) -> Call<Holding> {
+        let mut call = Call::json(&self.client, &SWAP_HOLDING);
+        call.body_json(&body.into());
+        call
     }
 
     /// Looks for a book: `GET /books/search`. There may be none.
@@ -95,5 +102,6 @@ operations! {
     GET_BOOK: GET "/books/{bookId}" as "getBook" accepts "application/json" by [auth::LIBRARY_KEY, auth::LIBRARY_SESSION, auth::LIBRARY_OAUTH],
     ADD_BOOK: POST "/books" as "addBook" sends "application/json" accepts "application/json" by [auth::LIBRARY_OAUTH],
     DELETE_BOOK: DELETE "/rooms/{room}/books/{bookId}.json" as "deleteBook" accepts "application/json" by [auth::STAFF, auth::STAFF_KEY],
+    SWAP_HOLDING: PUT "/holdings" as "swapHolding" sends "application/json" accepts "application/json",
     SEARCH_BOOKS: GET "/books/search" as "searchBooks" accepts "application/json",
 }
