@@ -1,10 +1,12 @@
 //! What the pages say: strings and their places, nothing guessed.
 
+mod literal;
 mod model;
 mod operation;
 mod places;
 mod types;
 
+pub use literal::Literal;
 pub use model::{Field, InlineEnum, ModelPage, Shape};
 pub use operation::{
     Authorization, Credential, Example, Need, Notes, Operation, Parameter, ParameterTable,

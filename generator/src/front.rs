@@ -6,6 +6,7 @@ mod example;
 mod headers;
 mod index;
 mod language;
+mod literals;
 mod model;
 mod notes;
 mod operation;

@@ -10,6 +10,7 @@ mod info;
 mod lacks;
 mod lists;
 mod literals;
+mod media;
 mod models;
 mod names;
 mod operations;

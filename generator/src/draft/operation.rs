@@ -1,6 +1,6 @@
 //! What a section on an operation says.
 
-use super::{Endpoint, Said, Type};
+use super::{Endpoint, Literal, Said, Type};
 use crate::source::Span;
 
 /// An operation as its section describes it.
@@ -100,7 +100,7 @@ pub enum ParameterTable {
 impl Operation {
     /// The literal that the example's code gives a name; it may put `var_` in front.
     #[must_use]
-    pub fn example_literal(&self, name: &str) -> Option<&Said<String>> {
+    pub fn example_literal(&self, name: &str) -> Option<&Said<Literal>> {
         let literals = &self.example.as_ref()?.literals;
         let is_name = |known: &str| {
             let bare = known.strip_prefix("var_").unwrap_or(known);
@@ -128,8 +128,8 @@ pub struct Notes {
     pub wrapped: Option<Span>,
     /// `[required]`
     pub required: Option<Span>,
-    /// `[default to …]`, as a literal of the language.
-    pub default: Option<Said<String>>,
+    /// `[default to …]`
+    pub default: Option<Said<Literal>>,
     /// `[readonly]`
     pub read_only: Option<Span>,
     /// A type that may be null.
@@ -165,8 +165,8 @@ pub struct ResponseRow {
 pub struct Example {
     /// Where the code stands.
     pub span: Span,
-    /// Values that it assigns: a name of the SDK and a literal of its language.
-    pub literals: Vec<(String, Said<String>)>,
+    /// Values that it assigns: a name of the SDK and a literal.
+    pub literals: Vec<(String, Said<Literal>)>,
     /// Names as it sends them.
     pub sent: Vec<Sent>,
     /// Names that it assigns, and whether the comment behind says that the value may be left out.

@@ -5,14 +5,16 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::literals::in_code;
+use super::words::Language;
 use crate::casing::is_same;
-use crate::draft::{Credential, Example, Said, Sent};
+use crate::draft::{Credential, Example, Literal, Said, Sent};
 use crate::source::{Sources, Span, floor_char_boundary};
 
 /// Reads the code of an example.
-pub(super) fn read(sources: &Sources, span: Span) -> Example {
+pub(super) fn read(sources: &Sources, span: Span, language: Option<&Language>) -> Example {
     let code = sources.text(span);
-    let literals = literals(code, span);
+    let literals = literals(code, span, language);
     Example {
         span,
         sent: words(code, span).chain(named(&literals)).collect(),
@@ -23,7 +25,7 @@ pub(super) fn read(sources: &Sources, span: Span) -> Example {
 }
 
 /// `name = 'literal'`, `name: 56`, `name := int64(789)`, `name: Long = 789`, in any language.
-fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
+fn literals(code: &str, span: Span, language: Option<&Language>) -> Vec<(String, Said<Literal>)> {
     // ASCII where it may be, here as elsewhere: automata of Unicode's classes take milliseconds to make.
     static ASSIGNED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -33,11 +35,10 @@ fn literals(code: &str, span: Span) -> Vec<(String, Said<String>)> {
     });
     let literal = |found: regex::Captures<'_>| {
         let value = found.get(2)?;
-        let text = value.as_str().to_owned();
         Some((
             found[1].to_owned(),
             Said {
-                value: text,
+                value: in_code(value.as_str(), language),
                 span: span.part(value.range()),
             },
         ))
@@ -65,9 +66,9 @@ fn words(code: &str, span: Span) -> impl Iterator<Item = Sent> {
 
 /// `sessionId: 'session_id_example'`: some generators make the literal of the name on the wire, the others of the
 /// name in front of it.
-fn named(literals: &[(String, Said<String>)]) -> impl Iterator<Item = Sent> {
+fn named(literals: &[(String, Said<Literal>)]) -> impl Iterator<Item = Sent> {
     literals.iter().filter_map(|(name, literal)| {
-        let text = literal.value.trim_matches(['\'', '"']);
+        let text = literal.value.text();
         let wire = text.strip_suffix("_example")?;
         (wire != name && is_same(wire, name)).then(|| Sent {
             name: Said {

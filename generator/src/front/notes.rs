@@ -4,18 +4,24 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::literals::Literals;
 use super::text::unescape;
-use crate::draft::{Notes, Said};
+use crate::draft::{Literal, Notes, Said};
 use crate::source::{Sources, Span};
 
 /// Reads a cell of notes. The second part is what is not understood.
-pub(super) fn read(sources: &Sources, cell: Span) -> (Notes, Option<Span>) {
+pub(super) fn read(sources: &Sources, cell: Span, literals: Literals<'_>) -> (Notes, Option<Span>) {
     let mut notes = Notes::default();
-    let rest = read_into(sources, cell, &mut notes);
+    let rest = read_into(sources, cell, literals, &mut notes);
     (notes, rest)
 }
 
-fn read_into(sources: &Sources, cell: Span, notes: &mut Notes) -> Option<Span> {
+fn read_into(
+    sources: &Sources,
+    cell: Span,
+    literals: Literals<'_>,
+    notes: &mut Notes,
+) -> Option<Span> {
     let text = sources.text(cell);
     let mut from = 0;
     loop {
@@ -33,7 +39,7 @@ fn read_into(sources: &Sources, cell: Span, notes: &mut Notes) -> Option<Span> {
             return Some(cell.part(from..text.len()));
         };
         let span = cell.part(from + inner.start..from + inner.end);
-        if !note(sources, span, notes) {
+        if !note(sources, span, literals, notes) {
             return Some(cell.part(from..text.len()));
         }
         from += length;
@@ -77,7 +83,7 @@ fn phrase(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
 }
 
 /// Takes in one note; `false` if it is none.
-fn note(sources: &Sources, span: Span, notes: &mut Notes) -> bool {
+fn note(sources: &Sources, span: Span, literals: Literals<'_>, notes: &mut Notes) -> bool {
     let text = sources.text(span).trim();
     let lower = text.to_ascii_lowercase();
     match lower.as_str() {
@@ -90,13 +96,27 @@ fn note(sources: &Sources, span: Span, notes: &mut Notes) -> bool {
             notes.read_only = Some(span);
         }
         "nullable" => notes.nullable = Some(span),
-        _ => return worded(text, &lower, span, notes),
+        _ => return worded(text, span, literals, notes),
     }
     true
 }
 
+/// Starts of notes on what a value may be, of which nothing is kept.
+const LIMITS: [&str; 10] = [
+    "max:",
+    "min:",
+    "max. length",
+    "min. length",
+    "max. items",
+    "min. items",
+    "max. value",
+    "min. value",
+    "pattern",
+    "optional, ",
+];
+
 /// Notes that carry a value.
-fn worded(text: &str, lower: &str, span: Span, notes: &mut Notes) -> bool {
+fn worded(text: &str, span: Span, literals: Literals<'_>, notes: &mut Notes) -> bool {
     const DEFAULTS: [&str; 4] = [
         "default to ",
         "defaults to ",
@@ -111,23 +131,12 @@ fn worded(text: &str, lower: &str, span: Span, notes: &mut Notes) -> bool {
         "values: ",
         "must be one of ",
     ];
-    const LIMITS: [&str; 10] = [
-        "max:",
-        "min:",
-        "max. length",
-        "min. length",
-        "max. items",
-        "min. items",
-        "max. value",
-        "min. value",
-        "pattern",
-        "optional, ",
-    ];
+    let lower = text.to_ascii_lowercase();
     if let Some(start) = DEFAULTS.iter().find(|start| lower.starts_with(**start)) {
         if start.starts_with("if omitted") {
             notes.optional.get_or_insert(span);
         }
-        notes.default = default(&text[start.len()..], span);
+        notes.default = default(&text[start.len()..], span, literals);
         return true;
     }
     if let Some(start) = VALUES.iter().find(|start| lower.starts_with(**start)) {
@@ -138,7 +147,7 @@ fn worded(text: &str, lower: &str, span: Span, notes: &mut Notes) -> bool {
 }
 
 /// A default, unless it is a word for none.
-fn default(text: &str, span: Span) -> Option<Said<String>> {
+fn default(text: &str, span: Span, literals: Literals<'_>) -> Option<Said<Literal>> {
     let value = unescape(text.trim().trim_matches('`')).into_owned();
     let none = [
         "null",
@@ -149,7 +158,10 @@ fn default(text: &str, span: Span) -> Option<Said<String>> {
         "nulltype.Null",
         "",
     ];
-    (!none.contains(&value.as_str())).then_some(Said { value, span })
+    (!none.contains(&value.as_str())).then(|| Said {
+        value: literals.read(&value),
+        span,
+    })
 }
 
 /// `the color (enum: red, blue)`: values that stand at the end of a description.

@@ -87,7 +87,7 @@ fn front_matter(part: &Part<'_>, rows: &mut Rows<'_>, operation: &mut Operation)
                 None => operation.prose.extend(prose(rows.sources, block.span())),
             },
             Block::Code { text, .. } => {
-                operation.example = Some(example::read(rows.sources, *text));
+                operation.example = Some(example::read(rows.sources, *text, rows.types.language));
             }
             Block::Table(_) => operation.prose.extend(prose(rows.sources, block.span())),
             Block::Heading { .. } | Block::Matter(_) => {}
@@ -191,7 +191,7 @@ fn example(blocks: &[Block], rows: &Rows<'_>, operation: &mut Operation) {
         operation.authorization = headers::named_kinds(blocks, rows.sources);
     }
     if let Some(code) = blocks.iter().find_map(Block::code) {
-        operation.example = Some(example::read(rows.sources, code));
+        operation.example = Some(example::read(rows.sources, code, rows.types.language));
     }
 }
 

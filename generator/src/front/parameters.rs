@@ -1,5 +1,6 @@
 //! Turns the rows of tables of parameters and of properties into drafts of parameters and fields.
 
+use super::literals::Literals;
 use super::notes;
 use super::rows::{Cells, Columns};
 use super::text::{prose, said};
@@ -87,7 +88,7 @@ impl Rows<'_> {
         let read = type_.map_or_else(Default::default, |span| {
             self.types.read(self.sources.text(span))
         });
-        let mut notes = self.notes(cells);
+        let mut notes = self.notes(cells, &read.type_);
         let words = cells.get(self.sources, Column::Description);
         if let (true, Some(words)) = (notes.values.is_empty(), words) {
             notes.values = notes::listed(self.sources, words);
@@ -142,13 +143,17 @@ impl Rows<'_> {
     }
 
     /// The notes of a row, from the columns that may hold them.
-    fn notes(&mut self, cells: &Cells) -> Notes {
+    fn notes(&mut self, cells: &Cells, type_: &Type) -> Notes {
+        let literals = Literals {
+            language: self.types.language,
+            type_,
+        };
         let mut all = Notes::default();
         for column in [Column::Required, Column::Notes] {
             let Some(cell) = cells.get(self.sources, column) else {
                 continue;
             };
-            let (notes, rest) = notes::read(self.sources, cell);
+            let (notes, rest) = notes::read(self.sources, cell, literals);
             self.ignored.extend(rest.map(|span| Ignored {
                 span,
                 why: Why::NotUnderstood,

@@ -30,7 +30,9 @@ pub(super) fn read(outline: &Outline<'_>, sources: &Sources) -> Readme {
             .flatten()
             .collect(),
         schemes: schemes(sources, &outline.parts),
-        examples: codes.map(|text| example::read(sources, text)).collect(),
+        examples: codes
+            .map(|text| example::read(sources, text, None))
+            .collect(),
     }
 }
 

@@ -9,7 +9,7 @@ use regex::Regex;
 use super::types::Types;
 use super::words::CALLED;
 use crate::diag::{self, Diagnostic};
-use crate::draft::{Draft, Notes, Operation, Parameter, ParameterTable, Said, Type};
+use crate::draft::{Draft, Ignored, Notes, Operation, Parameter, ParameterTable, Said, Type, Why};
 use crate::source::{Sources, Span};
 
 /// Gives the operations the arguments of their signatures, if the whole set has no parameter table.
@@ -20,7 +20,12 @@ pub(super) fn fill(draft: &mut Draft, sources: &Sources, types: Types<'_>) -> Op
     }
     let mut first = None;
     for operation in draft.apis.iter_mut().flat_map(|page| &mut page.operations) {
-        operation.parameters = arguments(operation, sources, types);
+        for argument in arguments(operation, sources, types) {
+            match argument {
+                Ok(parameter) => operation.parameters.push(parameter),
+                Err(ignored) => draft.ignored.push(ignored),
+            }
+        }
         comments::read(operation, sources, types);
         let place = operation.parameters.first().map(|parameter| parameter.row);
         first = first.or(place);
@@ -34,7 +39,11 @@ pub(super) fn fill(draft: &mut Draft, sources: &Sources, types: Types<'_>) -> Op
 }
 
 /// `op(id: float, name = null, on_success: Callable)`, or names alone.
-fn arguments(operation: &Operation, sources: &Sources, types: Types<'_>) -> Vec<Parameter> {
+fn arguments(
+    operation: &Operation,
+    sources: &Sources,
+    types: Types<'_>,
+) -> Vec<Result<Parameter, Ignored>> {
     let Some(signature) = &operation.signature else {
         return Vec::new();
     };
@@ -44,7 +53,8 @@ fn arguments(operation: &Operation, sources: &Sources, types: Types<'_>) -> Vec<
     };
     let list = signature.span.part(open + 1..close.max(open + 1));
     split(sources.text(list), list)
-        .filter_map(|span| argument(sources, span, types))
+        .filter(|span| span.start < span.end)
+        .map(|span| argument(sources, span, types).map_err(|why| Ignored { span, why }))
         .collect()
 }
 
@@ -58,22 +68,23 @@ fn split(text: &str, span: Span) -> impl Iterator<Item = Span> {
     })
 }
 
-fn argument(sources: &Sources, span: Span, types: Types<'_>) -> Option<Parameter> {
+fn argument(sources: &Sources, span: Span, types: Types<'_>) -> Result<Parameter, Why> {
     static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^(?P<name>(?-u:\w+))\s*(?::\s*(?P<type>[^=]+?))?\s*(?:=\s*(?P<default>.*))?$")
             .expect("a pattern")
     });
-    let found = ARGUMENT.captures(sources.text(span))?;
-    let name = found.name("name")?;
+    let found = ARGUMENT.captures(sources.text(span));
+    let found = found.ok_or(Why::NotUnderstood)?;
+    let name = found.name("name").ok_or(Why::NotUnderstood)?;
     let word = found.name("type");
     if word.is_some_and(|word| CALLED.contains(&word.as_str())) {
-        return None;
+        return Err(Why::NotSent);
     }
     let default = found
         .name("default")
         .map(|default| span.part(default.range()));
     let said = word.map_or(Type::Unsaid, |word| types.read(word.as_str()).type_);
-    Some(Parameter {
+    Ok(Parameter {
         row: span,
         name: Said {
             value: name.as_str().to_owned(),

@@ -26,9 +26,9 @@ pub(super) fn listed(draft: &Draft) -> Vec<Listed<'_>> {
         .collect();
     let mut all = Vec::new();
     for page in &draft.apis {
-        let rows = rows(page, &front);
+        let rows = Rows::of(page, &front);
         all.extend(page.operations.iter().map(|operation| {
-            let row = rows.get(&squash(&operation.name.value));
+            let row = rows.get(&operation.name.value);
             Listed {
                 operation,
                 tag: &page.title.value,
@@ -43,16 +43,39 @@ pub(super) fn listed(draft: &Draft) -> Vec<Listed<'_>> {
     all
 }
 
-/// The rows that describe the operations of a page by name and by anchor, its own before the README's.
-fn rows<'a>(page: &'a ApiPage, front: &[&'a IndexRow]) -> HashMap<String, &'a IndexRow> {
-    let mut rows: HashMap<String, &IndexRow> = HashMap::new();
-    for row in page.index.iter().chain(front.iter().copied()) {
-        for word in std::iter::once(&row.name.value).chain(&row.anchor) {
-            let known = rows.entry(squash(word)).or_insert(row);
-            if known.endpoint.is_none() && row.endpoint.is_some() {
-                *known = row;
+/// The rows that describe the operations of a page, its own before the README's.
+struct Rows<'a> {
+    /// By name and by anchor, as they are written.
+    exact: HashMap<&'a str, &'a IndexRow>,
+    /// The same without case and punctuation: headings and tables may differ in these.
+    alike: HashMap<String, &'a IndexRow>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(page: &'a ApiPage, front: &[&'a IndexRow]) -> Self {
+        let mut rows = Self {
+            exact: HashMap::new(),
+            alike: HashMap::new(),
+        };
+        for row in page.index.iter().chain(front.iter().copied()) {
+            for word in std::iter::once(&row.name.value).chain(&row.anchor) {
+                take(rows.exact.entry(word).or_insert(row), row);
+                take(rows.alike.entry(squash(word)).or_insert(row), row);
             }
         }
+        rows
     }
-    rows
+
+    /// The row of an operation. Names that differ in case and punctuation alone may stand for several.
+    fn get(&self, name: &str) -> Option<&'a IndexRow> {
+        let alike = || self.alike.get(&squash(name));
+        self.exact.get(name).or_else(alike).copied()
+    }
+}
+
+/// The first row on a name counts, unless it lacks the endpoint that a later one has.
+fn take<'a>(known: &mut &'a IndexRow, row: &'a IndexRow) {
+    if known.endpoint.is_none() && row.endpoint.is_some() {
+        *known = row;
+    }
 }

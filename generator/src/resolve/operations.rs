@@ -56,7 +56,7 @@ impl Rows {
     }
 
     /// The body: the one that a row is, else the form of the rows that are its fields.
-    fn body(&mut self, draft: &draft::Operation) -> Option<Body> {
+    fn body(&mut self, draft: &draft::Operation, method: Method) -> Option<Body> {
         let form = std::mem::take(&mut self.form);
         let body = self.body.take();
         if body.is_some() {
@@ -65,7 +65,7 @@ impl Rows {
             self.left_out
                 .extend(places.map(|place| lacks::left_out(place, what)));
         }
-        body.or_else(|| bodies::form_body(form, draft))
+        body.or_else(|| bodies::form_body(form, draft, method))
     }
 
     /// Takes a parameter in. Of two that would have one name at one place, the second keeps the name of its row.
@@ -107,7 +107,7 @@ impl Shared<'_> {
             queries: &self.queries,
         };
         let mut rows = self.rows(&setting, types);
-        let body = rows.body(draft);
+        let body = rows.body(draft, method);
         let responses = responses::responses(draft, types, self.states_media_types, found);
         found.append(&mut rows.left_out);
         let (summary, description) = prose(sketch);

@@ -5,9 +5,10 @@ use crate::draft::{Operation, Parameter, ParameterTable, Sent, Type};
 use crate::spec::{Known, Method, Place, Rule};
 
 use super::headers::header;
+use super::media;
 use super::names::Spellings;
 use super::queries::Queries;
-use crate::spec::{essence, variables};
+use crate::spec::variables;
 
 /// Where a row goes.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,9 +35,6 @@ pub(super) struct Setting<'a> {
     pub(super) queries: &'a Queries<'a>,
 }
 
-/// The media types of forms.
-const FORMS: [&str; 2] = ["multipart/form-data", "application/x-www-form-urlencoded"];
-
 impl Setting<'_> {
     /// The role of each row.
     pub(super) fn roles(&self) -> Vec<Role> {
@@ -45,7 +43,7 @@ impl Setting<'_> {
         self.stated_rows(&mut roles);
         self.path_rows(&mut roles);
         self.body_row(&mut roles);
-        let form = self.form();
+        let form = media::form(self.operation, self.method);
         let place =
             |(row, role): (&Parameter, Option<Role>)| role.unwrap_or_else(|| self.other(row, form));
         let mut roles: Vec<Role> = rows.iter().zip(roles).map(place).collect();
@@ -138,7 +136,7 @@ impl Setting<'_> {
         let rows = &self.operation.parameters;
         let stated = !self.operation.consumes.is_empty();
         let takes = self.method.takes_body();
-        if self.form() {
+        if media::form(self.operation, self.method).is_some() {
             return None;
         }
         let like_type = |at: &&usize| {
@@ -166,17 +164,8 @@ impl Setting<'_> {
             .is_some_and(|name| (self.is_object)(name))
     }
 
-    /// Whether the request is a form.
-    fn form(&self) -> bool {
-        let media_types = &self.operation.consumes;
-        !media_types.is_empty()
-            && media_types
-                .iter()
-                .all(|media_type| FORMS.contains(&essence(&media_type.value)))
-    }
-
     /// What is neither in the path nor the body.
-    fn other(&self, row: &Parameter, form: bool) -> Role {
+    fn other(&self, row: &Parameter, form: Option<Rule>) -> Role {
         let span = row.name.span;
         let sent = self.sent(&row.name.value);
         if let Some(sent) = sent.filter(|sent| sent.header) {
@@ -192,9 +181,9 @@ impl Setting<'_> {
             );
         }
         let (place, rule) = match form {
-            true if self.queries.has(row) => (Place::Query, Rule::QueryElsewhere),
-            true => (Place::Form, Rule::FormMediaType),
-            false => (Place::Query, Rule::NotPathNorBody),
+            Some(_) if self.queries.has(row) => (Place::Query, Rule::QueryElsewhere),
+            Some(rule) => (Place::Form, rule),
+            None => (Place::Query, Rule::NotPathNorBody),
         };
         let name = sent.map(|sent| {
             Known::inferred(sent.name.value.clone(), Rule::ExampleCode, sent.name.span)
@@ -211,9 +200,9 @@ impl Setting<'_> {
 
     fn header(&self, row: &Parameter) -> Option<String> {
         let returns = self.operation.returns.as_ref();
-        let downloads =
+        let bytes =
             returns.is_some_and(|returns| matches!(returns.value, Type::Binary | Type::Bytes));
-        header(row, downloads)
+        header(row, bytes || media::answers_bytes(self.operation))
     }
 
     /// The rows whose place the page states.

@@ -1,6 +1,7 @@
 //! Turns return type, status codes and media types into what may come back.
 
 use super::lacks;
+use super::media::answers_bytes;
 use super::types::{Near, Types};
 use crate::diag::Diagnostic;
 use crate::draft::{self, text, texts};
@@ -67,25 +68,11 @@ fn content(
     if said.value == draft::Type::Void {
         return None;
     }
-    let media_types = &draft.produces;
-    let raw = !media_types.is_empty() && media_types.iter().all(|each| is_raw(&each.value));
-    Some(if raw && said.value == draft::Type::Text {
+    Some(if answers_bytes(draft) && said.value == draft::Type::Text {
         Known::inferred(Type::Binary, Rule::RawBytes, said.span)
     } else {
         types.read(said, &Near::raw())
     })
-}
-
-/// Whether a media type is that of bytes (RFC 6838, section 4.2).
-fn is_raw(media_type: &str) -> bool {
-    let families = ["image/", "audio/", "video/", "font/"];
-    let applications = [
-        "application/octet-stream",
-        "application/pdf",
-        "application/zip",
-    ];
-    let essence = crate::spec::essence(media_type);
-    families.iter().any(|family| essence.starts_with(family)) || applications.contains(&essence)
 }
 
 /// The media types of an answer: those that are stated; JSON in a set that states none.

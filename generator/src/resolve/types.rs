@@ -5,7 +5,7 @@ mod guesses;
 use std::collections::BTreeMap;
 
 use super::lists::Lists;
-use crate::draft::{self, Said};
+use crate::draft::{self, Literal, Said};
 use crate::source::Span;
 use crate::spec::{Known, Rule, Type, Width};
 
@@ -31,9 +31,9 @@ pub(super) struct Near<'a> {
     /// The words on it.
     pub(super) words: Option<&'a Said<String>>,
     /// Its default.
-    pub(super) default: Option<&'a Said<String>>,
+    pub(super) default: Option<&'a Said<Literal>>,
     /// An example of it.
-    pub(super) literal: Option<&'a Said<String>>,
+    pub(super) literal: Option<&'a Said<Literal>>,
     /// The values that its row lists.
     pub(super) values: &'a [Said<String>],
     /// Whether it is sent as it is, so that bytes need not be text.

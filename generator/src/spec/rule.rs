@@ -38,6 +38,8 @@ rules! {
     BodyName "body-name" "A row named like a body is the body.";
     OnlyContent "only-content" "The request states a media type and this is the one row that can be its content.";
     FormMediaType "form-media-type" "The request has the media type of a form, so its rows are fields of the form.";
+    FileInForm "file-in-form" "No media type is stated, and a file among the rows of a request can only be a field of a form.";
+    FormByDefault "form-by-default" "Nobody states the media type of a form: that of HTML forms is the custom.";
     JsonByDefault "json-by-default" "Nobody states a media type; JSON is the custom.";
     AsWritten "as-written" "The name has one spelling in every style.";
     SpelledInProse "spelled-in-prose" "A word of the pages equals the name but for case and punctuation.";

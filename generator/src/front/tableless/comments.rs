@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::draft::{Operation, Said, Type};
+use crate::front::literals::in_code;
 use crate::front::types::Types;
 use crate::source::{Sources, Span};
 
@@ -18,7 +19,8 @@ pub(super) fn read(operation: &mut Operation, sources: &Sources, types: Types<'_
     let said = |range| said(code, example.span, range);
     for found in argument().captures_iter(code) {
         let name = &found[1];
-        let literal = found.get(4).map(|literal| said(literal.range()));
+        let value = |word: Said<String>| word.map(|word| in_code(&word, types.language));
+        let literal = found.get(4).map(|literal| value(said(literal.range())));
         let known = literal.map(|literal| (name.to_owned(), literal));
         example.literals.extend(known);
         let argument = operation.parameters.iter_mut();
@@ -30,9 +32,9 @@ pub(super) fn read(operation: &mut Operation, sources: &Sources, types: Types<'_
         {
             argument.type_ = said(word.range()).map(|word| types.read(&word).type_);
         }
-        let default = found.get(3).map(|default| said(default.range()));
+        let default = found.get(3).map(|default| value(said(default.range())));
         // The language's own empty text stands for no default.
-        argument.notes.default = default.filter(|default| default.value != "\"\"");
+        argument.notes.default = default.filter(|default| !default.value.text().is_empty());
     }
     if operation.returns.is_none() {
         let answer = answer().captures(code).and_then(|found| found.get(1));

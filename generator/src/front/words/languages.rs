@@ -12,6 +12,8 @@ pub(in crate::front) struct Language {
     /// Words for types that mean something else than in the common table, in their exact case; or whole
     /// expressions.
     pub(in crate::front) types: &'static [(&'static str, Word)],
+    /// Its own words for truth values.
+    pub(in crate::front) truths: &'static [(&'static str, bool)],
     /// What may stand behind the name of a model.
     pub(in crate::front) endings: &'static [&'static str],
     /// Whether the names of models bear capitals in front that tell the SDK.
@@ -27,6 +29,7 @@ const PLAIN: Language = Language {
     name: "",
     fences: &[],
     types: &[],
+    truths: &[],
     endings: &[],
     prefixes: false,
     folders: &[],
@@ -44,6 +47,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "python",
         fences: &["python"],
+        truths: &[("True", true), ("False", false)],
         marks: &["str", "dict", "none_type"],
         ..PLAIN
     },
@@ -145,6 +149,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "objc",
         fences: &["objc"],
+        truths: &[("YES", true), ("NO", false)],
         prefixes: true,
         marks: &["NSString*", "NSNumber*"],
         ..PLAIN
@@ -152,6 +157,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "r",
         fences: &["r"],
+        truths: &[("TRUE", true), ("FALSE", false)],
         types: &[("data.frame", Word::Binary)],
         marks: &["character", "numeric"],
         ..PLAIN
@@ -166,6 +172,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
     Language {
         name: "powershell",
         fences: &["powershell"],
+        truths: &[("$true", true), ("$false", false)],
         types: &[("System.DateTime", Word::DateOrDateTime)],
         marks: &["System.Collections.Hashtable", "Int32"],
         ..PLAIN

@@ -6,7 +6,8 @@ use regex::Regex;
 
 use super::Near;
 use crate::casing::words;
-use crate::draft;
+use crate::draft::{self, Literal};
+use crate::resolve::media;
 use crate::source::Span;
 use crate::spec::{Known, Rule, Type, Width};
 
@@ -101,7 +102,7 @@ pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<K
 /// Whether an example may tell more of a type than the word does.
 fn fits(word: &draft::Type, found: &Type) -> bool {
     match found {
-        Type::Uuid => *word == draft::Type::Text,
+        Type::Uuid | Type::Binary => *word == draft::Type::Text,
         Type::Integer(Some(_)) => {
             matches!(
                 word,
@@ -112,47 +113,47 @@ fn fits(word: &draft::Type, found: &Type) -> bool {
             *word == draft::Type::IntegerOrNumber
         }
         Type::Date | Type::DateTime => *word == draft::Type::DateOrDateTime,
-        Type::Text
-        | Type::Binary
-        | Type::Any
-        | Type::Array(_)
-        | Type::Map(_)
-        | Type::Enum(_)
-        | Type::Model(_) => false,
+        Type::Text | Type::Any | Type::Array(_) | Type::Map(_) | Type::Enum(_) | Type::Model(_) => {
+            false
+        }
     }
 }
 
 /// What the literal of an example tells of its type: generators write `56` for a whole number of 32
 /// bits or of no stated width, `789` or `987` for one of 64, `3.4` for others, and fixed UUIDs and dates.
-fn of_literal(literal: &str) -> Option<Type> {
+fn of_literal(literal: &Literal) -> Option<Type> {
     static UUID: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$").expect("a pattern")
     });
     static DATE: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"^(?-u:\d{4}-\d\d-\d\d)(T.*)?$").expect("a pattern"));
-    let text = literal.trim_matches(['\'', '"']);
-    if UUID.is_match(text) {
+    let text = literal.text();
+    if media::is_file(literal) {
+        return Some(Type::Binary);
+    }
+    if UUID.is_match(&text) {
         return Some(Type::Uuid);
     }
-    if let Some(date) = DATE.captures(text) {
+    if let Some(date) = DATE.captures(&text) {
         return Some(if date.get(1).is_some() {
             Type::DateTime
         } else {
             Type::Date
         });
     }
-    match text {
+    match &*text {
         "789" | "987" => Some(Type::Integer(Some(Width::Bits64))),
-        "true" | "false" | "YES" | "NO" => Some(Type::Boolean),
+        "true" | "false" => Some(Type::Boolean),
         _ => of_number(literal),
     }
 }
 
 /// A bare number is whole unless it has a point.
-fn of_number(literal: &str) -> Option<Type> {
-    let digits = literal
-        .trim_start_matches(['-', '@'])
-        .trim_end_matches(['L', 'l']);
+fn of_number(literal: &Literal) -> Option<Type> {
+    let Literal::Bare(text) = literal else {
+        return None;
+    };
+    let digits = text.trim_start_matches('-');
     if !digits.is_empty() && digits.bytes().all(|each| each.is_ascii_digit()) {
         return Some(Type::Integer(None));
     }
@@ -160,11 +161,11 @@ fn of_number(literal: &str) -> Option<Type> {
 }
 
 /// What a default tells: a truth value where the language has no word of its own for those, a number.
-fn of_default(word: &draft::Type, literal: &str) -> Option<Type> {
+fn of_default(word: &draft::Type, literal: &Literal) -> Option<Type> {
     let is_number = matches!(word, draft::Type::Integer(_) | draft::Type::IntegerOrNumber);
-    let capitals = matches!(literal, "TRUE" | "FALSE" | "@(YES)" | "@(NO)");
-    if capitals && *word == draft::Type::Text
-        || is_number && (capitals || matches!(literal, "true" | "false"))
+    let own = matches!(literal, Literal::Truth(_));
+    if own && *word == draft::Type::Text
+        || is_number && (own || matches!(&*literal.text(), "true" | "false"))
     {
         return Some(Type::Boolean);
     }
