@@ -48,10 +48,10 @@ pub fn words(name: &str) -> Vec<String> {
 pub fn split(name: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = None;
-    let chars: Vec<(usize, char)> = name.char_indices().collect();
-    for (at, &(place, each)) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| chars[before].1);
-        let next = chars.get(at + 1).map(|(_, next)| *next);
+    let mut before: Option<char> = None;
+    let mut chars = name.char_indices().peekable();
+    while let Some((place, each)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
         let begins = each.is_uppercase()
             && before.is_some_and(|before| {
                 before.is_lowercase()
@@ -64,6 +64,7 @@ pub fn split(name: &str) -> Vec<&str> {
         if each.is_alphanumeric() {
             start.get_or_insert(place);
         }
+        before = Some(each);
     }
     words.extend(start.map(|start| &name[start..]));
     words

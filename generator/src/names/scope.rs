@@ -46,6 +46,8 @@ impl Claim {
 /// The identifiers of one scope. Two never differ in case alone, since some become names of files.
 #[derive(Debug, Default)]
 pub struct Scope {
+    /// Lists of those that no claimant gets.
+    reserved: &'static [&'static [&'static str]],
     taken: HashSet<String>,
     /// The last number that an identifier of several claimants was given.
     numbers: HashMap<String, usize>,
@@ -54,11 +56,10 @@ pub struct Scope {
 impl Scope {
     /// A scope in which some identifiers are taken.
     #[must_use]
-    pub fn new(reserved: &[&[&str]]) -> Self {
-        let taken = reserved.iter().flat_map(|list| list.iter());
+    pub fn new(reserved: &'static [&'static [&'static str]]) -> Self {
         Self {
-            taken: taken.map(|name| name.to_lowercase()).collect(),
-            numbers: HashMap::new(),
+            reserved,
+            ..Self::default()
         }
     }
 
@@ -88,7 +89,8 @@ impl Scope {
     /// Takes identifiers that another scope gave.
     pub(super) fn take(&mut self, names: Option<&BTreeMap<String, String>>) {
         let names = names.into_iter().flat_map(BTreeMap::values);
-        self.taken.extend(names.map(|name| name.to_lowercase()));
+        self.taken
+            .extend(names.map(|name| name.to_ascii_lowercase()));
     }
 
     /// Takes an identifier that was given before to what would be called `wanted` now; not if it is none, or taken.
@@ -98,29 +100,37 @@ impl Scope {
         } else {
             Case::Snake
         };
-        is_ident(name, case) && self.taken.insert(name.to_lowercase())
+        is_ident(name, case) && self.takes(name)
+    }
+
+    /// Takes an identifier; whether it was free.
+    fn takes(&mut self, name: &str) -> bool {
+        let mut reserved = self.reserved.iter().flat_map(|list| list.iter());
+        let is_reserved = reserved.any(|each| each.eq_ignore_ascii_case(name));
+        !is_reserved && self.taken.insert(name.to_ascii_lowercase())
     }
 
     /// Takes an identifier; if it is taken, one with the word of its kind behind it, then numbers.
-    ///
-    /// # Panics
-    /// Never: there is always another number.
     pub fn claim(&mut self, wanted: &str, kind: &str) -> String {
+        if self.takes(wanted) {
+            return wanted.to_owned();
+        }
         let with_kind = if is_pascal(wanted) {
             format!("{wanted}{}", capital(kind))
         } else {
             format!("{}_{kind}", wanted.trim_end_matches('_'))
         };
-        let number = self.numbers.entry(with_kind.to_lowercase()).or_insert(1);
-        let numbered = std::iter::repeat_with(|| {
-            *number += 1;
-            format!("{with_kind}{number}")
-        });
-        let mut candidates = [wanted.to_owned(), with_kind.clone()]
-            .into_iter()
-            .chain(numbered);
-        let free = candidates.find(|name| self.taken.insert(name.to_lowercase()));
-        free.expect("numbers do not end")
+        let mut number = self
+            .numbers
+            .remove(&with_kind.to_ascii_lowercase())
+            .unwrap_or(1);
+        let mut name = with_kind.clone();
+        while !self.takes(&name) {
+            number += 1;
+            name = format!("{with_kind}{number}");
+        }
+        self.numbers.insert(with_kind.to_ascii_lowercase(), number);
+        name
     }
 }
 
