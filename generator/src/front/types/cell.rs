@@ -29,8 +29,13 @@ pub(super) fn read(cell: &str) -> Cell {
         .replace("\\*", "*")
         .replace("\\|", "|")
         .replace('\u{a0}', " ");
-    let target = LINK.captures(&cell).and_then(|found| target(&found[3]));
-    let linked = LINK.replace(&cell, "$1$2$4");
+    let has_link = cell.contains("](");
+    let link = has_link.then(|| LINK.captures(&cell)).flatten();
+    let target = link.as_ref().and_then(|found| target(&found[3]));
+    let linked = link.map_or_else(
+        || cell.clone(),
+        |found| [&found[1], &found[2], &found[4]].concat(),
+    );
     let text = unbracketed(&linked);
     if let Some(once) = doubled(&text) {
         return Cell {
@@ -60,7 +65,8 @@ pub(super) fn read(cell: &str) -> Cell {
 fn unbracketed(text: &str) -> String {
     static BRACKETS: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"^\[\*\*(.*?)\*\*\](?:\*\*(.*)\*\*)?$").expect("a pattern"));
-    let Some(found) = BRACKETS.captures(text) else {
+    let begins = text.starts_with("[**");
+    let Some(found) = begins.then(|| BRACKETS.captures(text)).flatten() else {
         return text.to_owned();
     };
     let list = found.get(2).map_or("", |list| list.as_str());
