@@ -11,6 +11,7 @@ mod lacks;
 mod lists;
 mod literals;
 mod media;
+mod missing;
 mod models;
 mod names;
 mod operations;
@@ -26,6 +27,8 @@ mod types;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use crate::diag::Diagnostic;
 use crate::draft::{Draft, ModelPage, Shape};
@@ -67,10 +70,9 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let objects = names_of(draft, |page| is_object(page, &enums));
     let is_known = |name: &str| names.contains(name);
     let is_object = |name: &str| !is_known(name) || objects.contains(name);
-    let mut types = Types {
+    let types = Types {
         known: &is_known,
         lists: &lists,
-        missing: types::Missing::new(),
         options_are_null: states_optional_fields(draft),
     };
     let schemes = security::schemes(draft, manifest);
@@ -81,17 +83,22 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
         states_media_types: states_media_types(draft),
     };
     let callers = Callers::of(draft, manifest, &schemes);
-    let (operations, mut diagnostics) = operations_of(&listed, &shared, &mut types, &callers);
-    let models = Models::new(&spellings, &enums, &mut types);
-    let (models, findings) = models.read(&draft.models);
+    let (operations, mut diagnostics) = operations_of(&listed, &shared, &types, &callers);
+    let models = Models {
+        spellings: &spellings,
+        enums: &enums,
+        types: &types,
+    };
+    let (mut models, findings) = models.read(&draft.models);
     diagnostics.extend(findings);
+    models.extend(missing::models(&operations, &models));
     let api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),
         base_url: info::base_url(draft, manifest),
         tags: tags(&operations),
         operations,
-        models,
+        models: models.into_values().collect(),
         schemes,
     };
     (api, diagnostics)
@@ -126,13 +133,17 @@ fn is_object(page: &ModelPage, enums: &Enums) -> bool {
 fn operations_of(
     listed: &[Listed<'_>],
     shared: &Shared<'_>,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
     callers: &Callers<'_>,
 ) -> (Vec<Operation>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut operations: Vec<Operation> = Vec::new();
     let mut at: HashMap<(&str, &str), usize> = HashMap::new();
-    for each in listed {
+    let read: Vec<_> = listed
+        .par_iter()
+        .map(|each| operation(each, shared, types, callers))
+        .collect();
+    for (each, (operation, found)) in listed.iter().zip(read) {
         let Some(endpoint) = each.endpoint else {
             diagnostics.push(lacks::no_path(&each.operation.name));
             continue;
@@ -143,20 +154,35 @@ fn operations_of(
             diagnostics.extend(lacks::second_name(&operations[known], each.operation));
             continue;
         }
-        let sketch = Sketch {
-            draft: each.operation,
-            endpoint: endpoint.clone(),
-            summary: each.summary,
-            tag: each.tag,
-        };
-        let security = callers.of_operation(each.operation);
-        if let Some(operation) = shared.operation(&sketch, types, security, &mut diagnostics) {
+        diagnostics.extend(found);
+        if let Some(operation) = operation {
             at.insert(key, operations.len());
             operations.push(operation);
         }
     }
     operations.sort_by(|a, b| rank(a).cmp(&rank(b)));
     (operations, diagnostics)
+}
+
+/// An operation by itself, if it has an endpoint, and what there is no room for.
+fn operation(
+    listed: &Listed<'_>,
+    shared: &Shared<'_>,
+    types: &Types<'_>,
+    callers: &Callers<'_>,
+) -> (Option<Operation>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let operation = listed.endpoint.and_then(|endpoint| {
+        let sketch = Sketch {
+            draft: listed.operation,
+            endpoint: endpoint.clone(),
+            summary: listed.summary,
+            tag: listed.tag,
+        };
+        let security = callers.of_operation(listed.operation);
+        shared.operation(&sketch, types, security, &mut found)
+    });
+    (operation, found)
 }
 
 fn states_optional_fields(draft: &Draft) -> bool {

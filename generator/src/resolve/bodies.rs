@@ -11,7 +11,7 @@ pub(super) fn body(
     row: &draft::Parameter,
     origin: Known<()>,
     draft: &draft::Operation,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
 ) -> Body {
     let stated = types.read(&row.type_, &near(row, draft, true));
     Body {

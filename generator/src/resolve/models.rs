@@ -4,77 +4,60 @@ mod fields;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::diag::Diagnostic;
 use crate::draft::{self, ModelPage, Said};
 use crate::source::Span;
-use crate::spec::{Known, Model, Rule, Shape, Type, Union};
+use crate::spec::{Known, Model, Shape, Type, Union};
 
 use super::enums::Enums;
 use super::names::{Around, Kind, Spellings};
-use super::types::{Missing, Near, Types};
+use super::types::{Near, Types};
 use super::{lacks, parents};
 
-/// Reads one page after another.
-pub(super) struct Models<'a, 't> {
+/// What pages of models are read by.
+#[derive(Clone, Copy)]
+pub(super) struct Models<'a> {
     /// How names are spelled.
-    spellings: &'a Spellings,
+    pub(super) spellings: &'a Spellings,
     /// Models that are values though their pages do not say so.
-    enums: &'a Enums,
+    pub(super) enums: &'a Enums,
     /// Reads types.
-    types: &'a mut Types<'t>,
-    /// What was passed over so far.
-    findings: Vec<Diagnostic>,
+    pub(super) types: &'a Types<'a>,
 }
 
-impl<'a, 't> Models<'a, 't> {
-    /// A reader that has read no page yet.
-    pub(super) fn new(
-        spellings: &'a Spellings,
-        enums: &'a Enums,
-        types: &'a mut Types<'t>,
-    ) -> Self {
-        Self {
-            spellings,
-            enums,
-            types,
-            findings: Vec::new(),
-        }
-    }
-
-    /// Every model by name, those that no page describes too, and what was passed over.
-    pub(super) fn read(mut self, pages: &[ModelPage]) -> (Vec<Model>, Vec<Diagnostic>) {
-        let mut models = self.described(pages);
-        let orphans = parents::restore(&mut models);
-        let open = open(&self.types.missing).map(|model| (model.name.value.clone(), model));
-        models.extend(open);
-        self.findings.extend(orphans);
-        (models.into_values().collect(), self.findings)
-    }
-
-    /// The models that pages describe; of two pages with one name the first counts.
-    fn described(&mut self, pages: &[ModelPage]) -> BTreeMap<String, Model> {
+impl Models<'_> {
+    /// Every model that a page describes by name, and what was passed over. Of two pages with one name the first counts.
+    pub(super) fn read(self, pages: &[ModelPage]) -> (BTreeMap<String, Model>, Vec<Diagnostic>) {
+        let read: Vec<_> = pages.par_iter().map(|page| self.page(page)).collect();
         let mut models: BTreeMap<String, Model> = BTreeMap::new();
-        for page in pages {
+        let mut findings = Vec::new();
+        for (page, (model, found)) in pages.iter().zip(read) {
             if let Some(first) = models.get(&page.name.value) {
                 let first = first.name.origin.span();
-                let finding = lacks::said_twice(&page.name, "model", first);
-                self.findings.push(finding);
+                findings.push(lacks::said_twice(&page.name, "model", first));
             } else {
-                let model = self.model(page);
+                findings.extend(found);
                 models.insert(page.name.value.clone(), model);
             }
         }
-        models
+        findings.extend(parents::restore(&mut models));
+        (models, findings)
     }
 
-    fn model(&mut self, page: &ModelPage) -> Model {
+    fn page(self, page: &ModelPage) -> (Model, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        (self.model(page, &mut found), found)
+    }
+
+    fn model(self, page: &ModelPage, found: &mut Vec<Diagnostic>) -> Model {
         let shape = match self.enums.get(&page.name.value) {
             Some(values) => values
                 .clone()
                 .map(|values| Shape::Enum(values.into_iter().map(Value::String).collect())),
-            None => self.shape(page),
+            None => self.shape(page, found),
         };
         let description = page.description.as_ref();
         Model {
@@ -84,10 +67,12 @@ impl<'a, 't> Models<'a, 't> {
         }
     }
 
-    fn shape(&mut self, page: &ModelPage) -> Known<Shape> {
+    fn shape(self, page: &ModelPage, found: &mut Vec<Diagnostic>) -> Known<Shape> {
         let span = page.name.span;
         match &page.shape {
-            draft::Shape::Fields => Known::stated(Shape::Object(fields::fields(page, self)), span),
+            draft::Shape::Fields => {
+                Known::stated(Shape::Object(fields::fields(page, self, found)), span)
+            }
             draft::Shape::Enum(values) => {
                 let texts = values
                     .iter()
@@ -95,7 +80,7 @@ impl<'a, 't> Models<'a, 't> {
                 enumeration(texts.collect(), values, span)
             }
             draft::Shape::Numbers(values) => {
-                let numbers = values.iter().filter_map(|value| self.number(value));
+                let numbers = values.iter().filter_map(|value| number(value, found));
                 enumeration(numbers.collect(), values, span)
             }
             draft::Shape::Union {
@@ -113,7 +98,7 @@ impl<'a, 't> Models<'a, 't> {
                 let union = Union {
                     variants: variants
                         .iter()
-                        .filter_map(|each| self.variant(each))
+                        .filter_map(|each| self.variant(each, found))
                         .collect(),
                     discriminator,
                     mapping: mapping.clone(),
@@ -123,35 +108,26 @@ impl<'a, 't> Models<'a, 't> {
         }
     }
 
-    /// A value of an enum of whole numbers.
-    fn number(&mut self, said: &Said<String>) -> Option<Value> {
-        let number = said.value.parse::<i64>().ok();
-        if number.is_none() {
-            self.findings.push(lacks::no_number(said));
-        }
-        number.map(Value::from)
-    }
-
     /// The model that a union may be.
-    fn variant(&mut self, said: &Said<draft::Type>) -> Option<String> {
+    fn variant(self, said: &Said<draft::Type>, found: &mut Vec<Diagnostic>) -> Option<String> {
         if let Type::Model(name) = self.types.read(said, &Near::raw()).value {
             return Some(name);
         }
-        self.findings.push(lacks::no_model(said.span));
+        found.push(lacks::no_model(said.span));
         None
     }
+}
+
+/// A value of an enum of whole numbers.
+fn number(said: &Said<String>, found: &mut Vec<Diagnostic>) -> Option<Value> {
+    let number = said.value.parse::<i64>().ok();
+    if number.is_none() {
+        found.push(lacks::no_number(said));
+    }
+    number.map(Value::from)
 }
 
 fn enumeration(values: Vec<Value>, said: &[Said<String>], span: Span) -> Known<Shape> {
     let place = said.first().map_or(span, |value| value.span);
     Known::stated(Shape::Enum(values), place)
-}
-
-/// The models that no page describes.
-fn open(missing: &Missing) -> impl Iterator<Item = Model> {
-    missing.iter().map(|(name, span)| Model {
-        name: Known::stated(name.clone(), *span),
-        description: String::new(),
-        shape: Known::inferred(Shape::Open, Rule::NoPage, *span),
-    })
 }

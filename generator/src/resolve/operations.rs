@@ -15,7 +15,7 @@ pub(super) struct Shared<'a> {
     /// How names are spelled.
     pub(super) spellings: &'a Spellings,
     /// Whether a name is that of a model with fields.
-    pub(super) is_object: &'a dyn Fn(&str) -> bool,
+    pub(super) is_object: &'a (dyn Fn(&str) -> bool + Sync),
     /// What goes into the query of requests without a body.
     pub(super) queries: Queries<'a>,
     /// Whether any operation of the set tells its media types.
@@ -90,7 +90,7 @@ impl Shared<'_> {
     pub(super) fn operation(
         &self,
         sketch: &Sketch<'_>,
-        types: &mut Types<'_>,
+        types: &Types<'_>,
         security: Known<crate::spec::Security>,
         found: &mut Vec<Diagnostic>,
     ) -> Option<Operation> {
@@ -128,7 +128,7 @@ impl Shared<'_> {
     }
 
     /// What the rows of an operation say.
-    fn rows(&self, setting: &Setting<'_>, types: &mut Types<'_>) -> Rows {
+    fn rows(&self, setting: &Setting<'_>, types: &Types<'_>) -> Rows {
         let draft = setting.operation;
         let names = draft.parameters.iter();
         let names = names.map(|row| (&row.name, row.description.as_ref()));

@@ -10,7 +10,7 @@ pub(super) fn parameter(
     place: Known<Place>,
     name: Known<String>,
     draft: &draft::Operation,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
 ) -> Parameter {
     let known = if row.type_.value == draft::Type::Unsaid && place.value != Place::Form {
         Known::inferred(Type::Text, Rule::TextByDefault, row.type_.span)

@@ -11,7 +11,7 @@ use crate::spec::{Known, Response, Rule, Status, Type};
 /// The stated answers; where none is stated, a success. The return type is that of the first success.
 pub(super) fn responses(
     draft: &draft::Operation,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
     states_media_types: bool,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Response> {
@@ -63,7 +63,7 @@ fn success_at(responses: &mut Vec<Response>, span: Span) -> usize {
 fn content(
     said: &draft::Said<draft::Type>,
     draft: &draft::Operation,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
 ) -> Option<Known<Type>> {
     if said.value == draft::Type::Void {
         return None;
@@ -124,7 +124,7 @@ fn stated(
     row: &draft::ResponseRow,
     status: Status,
     draft: &draft::Operation,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
 ) -> Response {
     let content = row
         .type_

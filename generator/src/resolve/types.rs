@@ -2,24 +2,16 @@
 
 mod guesses;
 
-use std::collections::BTreeMap;
-
 use super::lists::Lists;
 use crate::draft::{self, Literal, Said};
-use crate::source::Span;
 use crate::spec::{Known, Rule, Type, Width};
-
-/// Models that pages refer to and none describes: each with the place that names it first.
-pub(super) type Missing = BTreeMap<String, Span>;
 
 /// Reads types.
 pub(super) struct Types<'a> {
     /// Whether a page describes the model of that name.
-    pub(super) known: &'a dyn Fn(&str) -> bool,
+    pub(super) known: &'a (dyn Fn(&str) -> bool + Sync),
     /// The models that are lists of others.
     pub(super) lists: &'a Lists,
-    /// Those that no page describes.
-    pub(super) missing: Missing,
     /// An option around the type of a field says that it may be null, not that it may be left out.
     pub(super) options_are_null: bool,
 }
@@ -56,14 +48,14 @@ impl Near<'_> {
 
 impl Types<'_> {
     /// The type that a page states, or that a rule finds where the word leaves it open.
-    pub(super) fn read(&mut self, said: &Said<draft::Type>, near: &Near<'_>) -> Known<Type> {
+    pub(super) fn read(&self, said: &Said<draft::Type>, near: &Near<'_>) -> Known<Type> {
         let inner = said.value.innermost();
         let is_described = inner.model().is_none_or(self.known);
         let is_word = *inner == draft::Type::Void || !is_described;
         if let Some(first) = near.values.first().filter(|_| is_word) {
             return Known::stated(contained(&said.value, enumeration(near.values)), first.span);
         }
-        let stated = self.convert(&said.value, said.span);
+        let stated = convert(&said.value);
         if let Some((element, span)) = inner.model().and_then(|name| self.lists.get(name)) {
             let list = Type::Array(Box::new(Type::Model(element.to_owned())));
             return Known::inferred(stated.with_innermost(list), Rule::PluralOfModel, span);
@@ -76,31 +68,26 @@ impl Types<'_> {
             None => narrowed(Known::stated(stated, said.span), near.values),
         }
     }
+}
 
-    /// The same type in the words of the spec.
-    fn convert(&mut self, type_: &draft::Type, span: Span) -> Type {
-        match type_ {
-            draft::Type::Integer(width) => Type::Integer(width.map(self::width)),
-            draft::Type::Number(width) => Type::Number(width.map(self::width)),
-            draft::Type::IntegerOrNumber => Type::Number(None),
-            draft::Type::Text | draft::Type::Bytes => Type::Text,
-            draft::Type::Uuid => Type::Uuid,
-            draft::Type::Boolean => Type::Boolean,
-            draft::Type::Date => Type::Date,
-            draft::Type::DateTime | draft::Type::DateOrDateTime => Type::DateTime,
-            draft::Type::Binary => Type::Binary,
-            draft::Type::Any | draft::Type::Unsaid | draft::Type::Void => Type::Any,
-            draft::Type::Array(inner) => Type::Array(Box::new(self.convert(inner, span))),
-            draft::Type::Map(inner) => Type::Map(Box::new(self.convert(inner, span))),
-            draft::Type::Values(values) if values.is_empty() => Type::Text,
-            draft::Type::Values(values) => Type::Enum(values.clone()),
-            draft::Type::Named(name) => {
-                if !(self.known)(name) {
-                    self.missing.entry(name.clone()).or_insert(span);
-                }
-                Type::Model(name.clone())
-            }
-        }
+/// The same type in the words of the spec.
+fn convert(type_: &draft::Type) -> Type {
+    match type_ {
+        draft::Type::Integer(width) => Type::Integer(width.map(self::width)),
+        draft::Type::Number(width) => Type::Number(width.map(self::width)),
+        draft::Type::IntegerOrNumber => Type::Number(None),
+        draft::Type::Text | draft::Type::Bytes => Type::Text,
+        draft::Type::Uuid => Type::Uuid,
+        draft::Type::Boolean => Type::Boolean,
+        draft::Type::Date => Type::Date,
+        draft::Type::DateTime | draft::Type::DateOrDateTime => Type::DateTime,
+        draft::Type::Binary => Type::Binary,
+        draft::Type::Any | draft::Type::Unsaid | draft::Type::Void => Type::Any,
+        draft::Type::Array(inner) => Type::Array(Box::new(convert(inner))),
+        draft::Type::Map(inner) => Type::Map(Box::new(convert(inner))),
+        draft::Type::Values(values) if values.is_empty() => Type::Text,
+        draft::Type::Values(values) => Type::Enum(values.clone()),
+        draft::Type::Named(name) => Type::Model(name.clone()),
     }
 }
 

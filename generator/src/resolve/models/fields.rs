@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Models;
 use crate::casing::squash;
+use crate::diag::Diagnostic;
 use crate::draft::{self, InlineEnum, ModelPage};
 use crate::resolve::names::{Kind, others};
 use crate::resolve::types::{Near, Types, contained};
@@ -12,7 +13,11 @@ use crate::source::Span;
 use crate::spec::{Access, Field, Known, Presence, Rule, Type};
 
 /// The fields of a page. Two rows never get one name: the second keeps the one of its page.
-pub(super) fn fields(page: &ModelPage, models: &mut Models<'_, '_>) -> Vec<Field> {
+pub(super) fn fields(
+    page: &ModelPage,
+    models: Models<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Field> {
     let spellings = models.spellings;
     let names = page
         .fields
@@ -29,8 +34,7 @@ pub(super) fn fields(page: &ModelPage, models: &mut Models<'_, '_>) -> Vec<Field
             name
         };
         if let Some(first) = taken.get(&name.value) {
-            let finding = lacks::said_twice(&row.name, "field", *first);
-            models.findings.push(finding);
+            found.push(lacks::said_twice(&row.name, "field", *first));
         } else {
             taken.insert(name.value.clone(), row.name.span);
             fields.push(field(row, name, page, models.types));
@@ -39,12 +43,7 @@ pub(super) fn fields(page: &ModelPage, models: &mut Models<'_, '_>) -> Vec<Field
     fields
 }
 
-fn field(
-    row: &draft::Field,
-    name: Known<String>,
-    page: &ModelPage,
-    types: &mut Types<'_>,
-) -> Field {
+fn field(row: &draft::Field, name: Known<String>, page: &ModelPage, types: &Types<'_>) -> Field {
     let known = type_(row, page, types);
     let presence = presence(row, &known.value, types.options_are_null);
     let default = row.notes.default.as_ref();
@@ -68,7 +67,7 @@ fn field(
     }
 }
 
-fn type_(row: &draft::Field, page: &ModelPage, types: &mut Types<'_>) -> Known<Type> {
+fn type_(row: &draft::Field, page: &ModelPage, types: &Types<'_>) -> Known<Type> {
     let Some(list) = inline_enum(row, page) else {
         return types.read(&row.type_, &near(row));
     };
