@@ -64,7 +64,6 @@ pub fn resolve(draft: &Draft, also: &[Draft], manifest: &Manifest) -> (Api, Vec<
 fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let listed = index::listed(draft);
     let enums = Enums::of(draft, &listed);
-    let lists = Lists::of(draft, &enums);
     let spellings = Spellings::of(draft);
     let names = names_of(draft, |_| true);
     let objects = names_of(draft, |page| is_object(page, &enums));
@@ -72,7 +71,7 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let is_object = |name: &str| !is_known(name) || objects.contains(name);
     let types = Types {
         known: &is_known,
-        lists: &lists,
+        lists: &Lists::of(draft, &enums),
         options_are_null: states_optional_fields(draft),
     };
     let schemes = security::schemes(draft, manifest);
@@ -84,12 +83,12 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     };
     let callers = Callers::of(draft, manifest, &schemes);
     let (operations, mut diagnostics) = operations_of(&listed, &shared, &types, &callers);
-    let models = Models {
+    let (mut models, findings) = Models {
         spellings: &spellings,
         enums: &enums,
         types: &types,
-    };
-    let (mut models, findings) = models.read(&draft.models);
+    }
+    .read(&draft.models);
     diagnostics.extend(findings);
     models.extend(missing::models(&operations, &models));
     let api = Api {
