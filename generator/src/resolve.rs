@@ -83,14 +83,13 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     };
     let callers = Callers::of(draft, manifest, &schemes);
     let (operations, mut diagnostics) = operations_of(&listed, &shared, &types, &callers);
-    let (mut models, findings) = Models {
+    let (models, findings) = Models {
         spellings: &spellings,
         enums: &enums,
         types: &types,
     }
-    .read(&draft.models);
+    .read(&draft.models, &operations);
     diagnostics.extend(findings);
-    models.extend(missing::models(&operations, &models));
     let api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),

@@ -10,12 +10,12 @@ use serde_json::Value;
 use crate::diag::Diagnostic;
 use crate::draft::{self, ModelPage, Said};
 use crate::source::Span;
-use crate::spec::{Known, Model, Shape, Type, Union};
+use crate::spec::{Known, Model, Operation, Shape, Type, Union};
 
 use super::enums::Enums;
 use super::names::{Around, Kind, Spellings};
 use super::types::{Near, Types};
-use super::{lacks, parents};
+use super::{lacks, missing, parents};
 
 /// What pages of models are read by.
 #[derive(Clone, Copy)]
@@ -29,8 +29,13 @@ pub(super) struct Models<'a> {
 }
 
 impl Models<'_> {
-    /// Every model that a page describes by name, and what was passed over. Of two pages with one name the first counts.
-    pub(super) fn read(self, pages: &[ModelPage]) -> (BTreeMap<String, Model>, Vec<Diagnostic>) {
+    /// Every model by name, those that no page describes too, and what was passed over. Of two pages with one name the
+    /// first counts.
+    pub(super) fn read(
+        self,
+        pages: &[ModelPage],
+        operations: &[Operation],
+    ) -> (BTreeMap<String, Model>, Vec<Diagnostic>) {
         let read: Vec<_> = pages.par_iter().map(|page| self.page(page)).collect();
         let mut models: BTreeMap<String, Model> = BTreeMap::new();
         let mut findings = Vec::new();
@@ -44,6 +49,7 @@ impl Models<'_> {
             }
         }
         findings.extend(parents::restore(&mut models));
+        models.extend(missing::models(operations, &models));
         (models, findings)
     }
 
