@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::casing::squash;
-use crate::draft::{ApiPage, Draft, Endpoint, IndexRow, Operation, Said};
+use crate::draft::{Draft, Endpoint, IndexRow, Operation, Said};
 
 /// An operation with what the tables of operations say about it.
 pub(super) struct Listed<'a> {
@@ -17,33 +17,34 @@ pub(super) struct Listed<'a> {
     pub(super) summary: Option<&'a Said<String>>,
 }
 
-/// Every operation of every page.
+/// Every operation of every page; what the index of its page does not tell, the README's may.
 pub(super) fn listed(draft: &Draft) -> Vec<Listed<'_>> {
-    let front: Vec<&IndexRow> = draft
-        .readme
-        .iter()
-        .flat_map(|readme| &readme.index)
-        .collect();
+    let readme = draft.readme.iter().flat_map(|readme| &readme.index);
+    let readme = Rows::of(readme);
     let mut all = Vec::new();
     for page in &draft.apis {
-        let rows = Rows::of(page, &front);
+        let own = Rows::of(&page.index);
         all.extend(page.operations.iter().map(|operation| {
-            let row = rows.get(&operation.name.value);
+            let rows = || {
+                [&own, &readme]
+                    .into_iter()
+                    .filter_map(|rows| rows.get(&operation.name.value))
+            };
             Listed {
                 operation,
                 tag: &page.title.value,
                 endpoint: operation
                     .endpoint
                     .as_ref()
-                    .or_else(|| row.and_then(|row| row.endpoint.as_ref())),
-                summary: row.and_then(|row| row.summary.as_ref()),
+                    .or_else(|| rows().find_map(|row| row.endpoint.as_ref())),
+                summary: rows().find_map(|row| row.summary.as_ref()),
             }
         }));
     }
     all
 }
 
-/// The rows that describe the operations of a page, its own before the README's.
+/// The rows of an index.
 struct Rows<'a> {
     /// By name and by anchor, as they are written.
     exact: HashMap<&'a str, &'a IndexRow>,
@@ -52,12 +53,12 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn of(page: &'a ApiPage, front: &[&'a IndexRow]) -> Self {
+    fn of(index: impl IntoIterator<Item = &'a IndexRow>) -> Self {
         let mut rows = Self {
             exact: HashMap::new(),
             alike: HashMap::new(),
         };
-        for row in page.index.iter().chain(front.iter().copied()) {
+        for row in index {
             for word in std::iter::once(&row.name.value).chain(&row.anchor) {
                 take(rows.exact.entry(word).or_insert(row), row);
                 take(rows.alike.entry(squash(word)).or_insert(row), row);
