@@ -121,6 +121,20 @@ fn imports_along_the_stream_are_fine() {
 }
 
 #[test]
+fn files_that_do_not_belong_are_seen() {
+    let cases = [
+        ("notes.txt", "a", "nothing stands beside"),
+        ("tools/a.sh", "a", "nothing stands beside"),
+        ("tests/a.json", &"a".repeat(300 << 10), "a file has at most"),
+    ];
+    for (path, text, expected) in cases {
+        let found = breaches(path, text);
+        assert_eq!(found.len(), 1, "{path}: {found:?}");
+        assert!(found[0].contains(expected), "{found:?}");
+    }
+}
+
+#[test]
 fn circles_of_modules_side_by_side_are_seen() {
     let circle = [
         (

@@ -5,6 +5,7 @@ mod imports;
 mod measure;
 mod rules;
 mod sources;
+mod strays;
 mod vendors;
 
 use std::io::Write;
@@ -51,6 +52,7 @@ fn breaches(root: &Path, sources: &[Source]) -> anyhow::Result<Vec<String>> {
         }
     }
     breaches.extend(circles::check(sources));
+    breaches.extend(strays::check(root)?);
     breaches.extend(vendors::check(root)?);
     Ok(breaches)
 }
