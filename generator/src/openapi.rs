@@ -42,8 +42,10 @@ pub fn document(api: &Api) -> Value {
     marks.note("servers", api.base_url.origin);
     marks.write(&mut info);
     let mut components = Map::new();
-    if !api.models.is_empty() {
-        components.insert("schemas".into(), schemas::models(api, &keys));
+    let schemas = schemas::models(api, &keys).chain(operations::forms(api, &keys));
+    let schemas: Map<String, Value> = schemas.collect();
+    if !schemas.is_empty() {
+        components.insert("schemas".into(), Value::Object(schemas));
     }
     if !api.schemes.is_empty() {
         components.insert("securitySchemes".into(), security::schemes(api, &keys));

@@ -2,16 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keys::Keys;
+use super::keys::{self, Keys};
 use super::marks::Marks;
 use super::paging;
 use super::parameters::{form_field, parameter};
-use super::schemas::{properties, schema, text};
+use super::schemas::{properties, reference, schema, text};
 use super::styles;
-use crate::spec::{Api, Body, Content, Need, Operation, Presence, Response, Security, Status};
+use crate::spec::{
+    Api, Body, Content, Need, Operation, Parameter, Presence, Response, Security, Status,
+};
 
 /// The media type of a body whose media type nobody says.
 pub(super) const ANY_MEDIA_TYPE: &str = "*/*";
+
+/// The member of a schema that is a form's, no model's.
+pub(super) const FORM: &str = "x-docwright-form";
 
 /// All paths with their operations.
 pub(super) fn paths(api: &Api, keys: &Keys) -> Value {
@@ -50,7 +55,7 @@ fn operation(operation: &Operation, keys: &Keys) -> Map<String, Value> {
         object.insert("parameters".into(), Value::Array(parameters));
     }
     if let Some(each) = &operation.body {
-        object.insert("requestBody".into(), body(each, keys));
+        object.insert("requestBody".into(), body(each, keys.form(operation), keys));
     }
     let responses = operation
         .responses
@@ -100,20 +105,34 @@ pub(super) fn need(need: Need) -> &'static str {
     }
 }
 
-fn body(body: &Body, keys: &Keys) -> Value {
+/// The schemas of all forms.
+pub(super) fn forms(api: &Api, keys: &Keys) -> impl Iterator<Item = (String, Value)> {
+    let forms = api.operations.iter().filter_map(|operation| {
+        let key = keys.form(operation)?;
+        Some((key.to_owned(), form(keys::fields(operation)?, keys)))
+    });
+    forms.collect::<Vec<_>>().into_iter()
+}
+
+fn form(fields: &[Parameter], keys: &Keys) -> Value {
+    let mut object = properties(fields.iter().map(|each| {
+        (
+            each.name.value.as_str(),
+            each.presence.value.is_required(),
+            form_field(each, keys),
+        )
+    }));
+    object.insert(FORM.into(), json!(true));
+    Value::Object(object)
+}
+
+fn body(body: &Body, form: Option<&str>, keys: &Keys) -> Value {
     let mut encoding = Map::new();
     let (kind, schema) = match &body.content.value {
         Content::Value(type_) => ("value", schema(type_, keys)),
         Content::Form(fields) => {
             encoding = styles::encoding(fields);
-            let fields = fields.iter().map(|each| {
-                (
-                    each.name.value.as_str(),
-                    each.presence.value.is_required(),
-                    form_field(each, keys),
-                )
-            });
-            ("form", properties(fields))
+            ("form", reference(form.unwrap_or_default()))
         }
     };
     let mut content = Map::from_iter([("schema".to_owned(), Value::Object(schema))]);

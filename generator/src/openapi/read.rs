@@ -6,12 +6,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thiserror::Error;
 
-use super::enums;
 use super::json::{entries, list, string, strings};
 use super::marks::known;
-use super::operations::ANY_MEDIA_TYPE;
+use super::operations::{ANY_MEDIA_TYPE, FORM};
 use super::schemas::{REF, read_field, type_of};
-use super::{paging, parameters, security};
+use super::{enums, paging, parameters, security};
 use crate::spec::{
     Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Presence, Response,
     Security, Shape, Status, Tag, Type, Union,
@@ -55,6 +54,7 @@ pub fn read(text: &str) -> Result<Api, ReadError> {
             .flat_map(|(path, item)| reader.operations(path, item))
             .collect(),
         models: entries(&document["components"]["schemas"])
+            .filter(|(_, schema)| schema[FORM] != true)
             .map(|(key, schema)| reader.model(key, schema))
             .collect(),
         schemes: entries(&document["components"]["securitySchemes"])
@@ -70,14 +70,15 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
         .map_err(|error| ReadError::Yaml(Box::new(error)))
 }
 
-/// Names of models and schemes by their keys.
-struct Reader {
+/// Names of models and schemes by their keys, and all schemas.
+struct Reader<'d> {
     models: HashMap<String, String>,
     schemes: HashMap<String, String>,
+    schemas: &'d Value,
 }
 
-impl Reader {
-    fn of(document: &Value) -> Self {
+impl<'d> Reader<'d> {
+    fn of(document: &'d Value) -> Self {
         let names = |part: &str| {
             let named = |(key, object): (&String, &Value)| {
                 Some((key.clone(), object["x-docwright-name"].as_str()?.to_owned()))
@@ -89,6 +90,7 @@ impl Reader {
         Self {
             models: names("schemas"),
             schemes: names("securitySchemes"),
+            schemas: &document["components"]["schemas"],
         }
     }
 
@@ -169,7 +171,9 @@ impl Reader {
     }
 
     fn form(&self, content: &Value) -> Vec<Parameter> {
-        fields(&content["schema"], |name, schema, required| {
+        let key = content["schema"]["$ref"].as_str().unwrap_or_default();
+        let schema = &self.schemas[key.trim_start_matches(REF)];
+        fields(schema, |name, schema, required| {
             let parts = (schema, &content["encoding"][name]);
             parameters::read_form_field(name, parts, required, &|schema| self.type_(schema))
         })

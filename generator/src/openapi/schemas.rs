@@ -28,12 +28,17 @@ pub(super) fn schema(type_: &Type, keys: &Keys) -> Map<String, Value> {
             json!({ "type": "object", "additionalProperties": schema(inner, keys) })
         }
         Type::Enum(values) => json!({ "type": "string", "enum": values }),
-        Type::Model(name) => json!({ "$ref": format!("{REF}{}", keys.model(name)) }),
+        Type::Model(name) => return reference(keys.model(name)),
     };
     let Value::Object(map) = value else {
         return Map::new();
     };
     map
+}
+
+/// What stands for the schema of a key.
+pub(super) fn reference(key: &str) -> Map<String, Value> {
+    Map::from_iter([("$ref".to_owned(), json!(format!("{REF}{key}")))])
 }
 
 fn number(type_: &str, width: Option<Width>, formats: [&str; 2]) -> Value {
@@ -83,13 +88,13 @@ pub(super) fn type_of(schema: &Value, name: &dyn Fn(&str) -> String) -> Type {
 }
 
 /// The schemas of all models.
-pub(super) fn models(api: &Api, keys: &Keys) -> Value {
+pub(super) fn models(api: &Api, keys: &Keys) -> impl Iterator<Item = (String, Value)> {
     let each = |each: &Model| {
         let key = keys.model(&each.name.value).to_owned();
         let schema = model(each, &key, keys);
         (key, Value::Object(schema))
     };
-    Value::Object(api.models.iter().map(each).collect())
+    api.models.iter().map(each)
 }
 
 fn model(model: &Model, key: &str, keys: &Keys) -> Map<String, Value> {

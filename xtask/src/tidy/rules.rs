@@ -17,7 +17,7 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
     ),
     ("lint", &["spec", "names", "diag", "source"]),
     ("names", &["spec", "source", "casing"]),
-    ("openapi", &["spec", "names", "source"]),
+    ("openapi", &["spec", "names", "source", "casing"]),
     ("diff", &["spec", "names"]),
     (
         "emit",
