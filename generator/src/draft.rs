@@ -61,6 +61,8 @@ pub fn texts(said: &[Said<String>]) -> Vec<String> {
 pub struct Draft {
     /// The language whose SDK the set documents, by its table of words.
     pub language: Option<&'static str>,
+    /// Which names the SDK leaves as they are on the wire, by its language.
+    pub keeps: &'static [Names],
     /// Pages of operations, in the order of their paths.
     pub apis: Vec<ApiPage>,
     /// Pages of models.
@@ -71,6 +73,15 @@ pub struct Draft {
     pub passed: Vec<PageId>,
     /// What was read and says nothing about the API, or was not understood.
     pub ignored: Vec<Ignored>,
+}
+
+/// Names that pages give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// Those of parameters.
+    Parameters,
+    /// Those of fields.
+    Fields,
 }
 
 /// A part of a page that yields no fact.

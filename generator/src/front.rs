@@ -75,6 +75,7 @@ fn collected(
 ) -> Draft {
     let mut draft = Draft {
         language: language.map(|language| language.name),
+        keeps: language.map_or(&[], |language| language.keeps),
         ..Draft::default()
     };
     let mut readmes = Vec::new();

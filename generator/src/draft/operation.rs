@@ -169,6 +169,8 @@ pub struct Example {
     pub literals: Vec<(String, Said<Literal>)>,
     /// Names as it sends them.
     pub sent: Vec<Sent>,
+    /// Names in the JSON that it holds.
+    pub keys: Vec<Said<String>>,
     /// Names that it assigns, and whether the comment behind says that the value may be left out.
     pub assigned: Vec<(String, bool)>,
     /// How it says who calls.

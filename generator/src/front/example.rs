@@ -19,6 +19,7 @@ pub(super) fn read(sources: &Sources, span: Span, language: Option<&Language>) -
         span,
         sent: words(code, span).chain(named(&literals)).collect(),
         literals,
+        keys: keys(code, span),
         assigned: assigned(code),
         credentials: credentials(code, span),
     }
@@ -44,6 +45,21 @@ fn literals(code: &str, span: Span, language: Option<&Language>) -> Vec<(String,
         ))
     };
     ASSIGNED.captures_iter(code).filter_map(literal).collect()
+}
+
+/// `{"sessionId": …, "$type": …}`: an example that the API's own document gives is JSON in any language.
+fn keys(code: &str, span: Span) -> Vec<Said<String>> {
+    static KEY: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?-u)[{,]\s*"([@$_]*[A-Za-z][\w.-]*)"\s*:"#).expect("a pattern")
+    });
+    let key = |found: regex::Captures<'_>| {
+        let name = found.get(1)?;
+        Some(Said {
+            value: name.as_str().to_owned(),
+            span: span.part(name.range()),
+        })
+    };
+    KEY.captures_iter(code).filter_map(key).collect()
 }
 
 /// `page[size]=value X-Trace-ID:value`: the words of a command line, as the server gets them.

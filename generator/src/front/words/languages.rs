@@ -1,6 +1,7 @@
 //! Languages: how their pages are told and which words differ from the common ones.
 
 use super::types::Word;
+use crate::draft::Names;
 
 /// A language that SDKs are written in.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub(in crate::front) struct Language {
     pub(in crate::front) folders: &'static [&'static str],
     /// Words for types by which its pages are told where there is no example either.
     pub(in crate::front) marks: &'static [&'static str],
+    /// Which names its pages leave as they are on the wire.
+    pub(in crate::front) keeps: &'static [Names],
 }
 
 /// A language of which nothing is known.
@@ -34,6 +37,7 @@ const PLAIN: Language = Language {
     prefixes: false,
     folders: &[],
     marks: &[],
+    keeps: &[],
 };
 
 /// Every language, the more telling first.
@@ -160,6 +164,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
         truths: &[("TRUE", true), ("FALSE", false)],
         types: &[("data.frame", Word::Binary)],
         marks: &["character", "numeric"],
+        keeps: &[Names::Fields],
         ..PLAIN
     },
     Language {
@@ -193,6 +198,7 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
         name: "markdown",
         types: &[("Date", Word::DateTime), ("date", Word::Date)],
         folders: &["Apis"],
+        keeps: &[Names::Parameters, Names::Fields],
         ..PLAIN
     },
     Language {

@@ -43,15 +43,15 @@ struct Spelled {
 #[derive(Clone, Default)]
 pub(super) struct Votes(BTreeMap<Style, (usize, Span)>);
 
-/// A variable of a path template counts as much as so many words of prose.
-const TEMPLATE: usize = 4;
+/// A variable of a path template, and a name in the JSON of an example, count as much as so many words of prose.
+const VERBATIM: usize = 4;
 
 impl Evidence {
     /// Reads the whole draft; only words that equal one of the names but for style count.
     pub(super) fn of(draft: &Draft, names: &HashSet<String>) -> Self {
         let mut evidence = Self::default();
         for (word, span) in templates(draft) {
-            evidence.parameters.add(word, span, TEMPLATE, names);
+            evidence.parameters.add(word, span, VERBATIM, names);
         }
         for (word, span) in on_operations(draft).flat_map(header_words) {
             let known = evidence.headers.entry(squash(word));
@@ -68,6 +68,9 @@ impl Evidence {
         }
         for (word, span) in on_operations(draft).flat_map(tokens) {
             evidence.parameters.add(word, span, 1, names);
+        }
+        for key in keys(draft) {
+            evidence.fields.add(&key.value, key.span, VERBATIM, names);
         }
         for (word, span) in on_fields(draft).flat_map(tokens) {
             evidence.fields.add(word, span, 1, names);
@@ -174,12 +177,12 @@ fn dotted(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
         .map(|found| (found.as_str(), said.span))
 }
 
-/// Whether a word shows how it is spelled: it has a hump, or punctuation that is not that of a constant or
-/// of a header.
+/// Whether a word shows how it is spelled: it has a hump, or punctuation that is not that of a constant, of a header or
+/// of English (`top-K`).
 fn shows(word: &str) -> bool {
     let punctuated = word.bytes().any(|each| !each.is_ascii_alphanumeric());
     let constant = !word.bytes().any(|each| each.is_ascii_lowercase());
-    let header = word.contains('-') && word.starts_with(|each: char| each.is_ascii_uppercase());
+    let header = word.contains('-') && word.bytes().any(|each| each.is_ascii_uppercase());
     let styled = style(word).is_some_and(|style| style != Style::Pascal);
     (punctuated && !constant && !header) || styled
 }
@@ -238,6 +241,13 @@ fn on_operations(draft: &Draft) -> impl Iterator<Item = &Said<String>> {
         .flat_map(|operation| &operation.parameters)
         .filter_map(|each| each.description.as_ref());
     parameters.chain(operations.flat_map(|operation| &operation.prose))
+}
+
+/// The names in the JSON of examples.
+fn keys(draft: &Draft) -> impl Iterator<Item = &Said<String>> {
+    let operations = draft.apis.iter().flat_map(|page| &page.operations);
+    let examples = operations.filter_map(|operation| operation.example.as_ref());
+    examples.flat_map(|example| &example.keys)
 }
 
 /// The words on fields.

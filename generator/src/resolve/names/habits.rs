@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Kind;
 use crate::casing::{Style, style, words};
-use crate::draft::Draft;
+use crate::draft::{Draft, Names};
 
 /// What an SDK does to names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,19 +17,14 @@ pub(super) enum Habit {
     Mixes,
 }
 
-/// Languages whose pages keep the names of parameters and of fields.
-const KEEPS: &[(&str, &[Kind])] = &[
-    ("markdown", &[Kind::Parameter, Kind::Field]),
-    ("r", &[Kind::Field]),
-];
-
 /// What the SDK does to names of a kind: its language's habit, else whether nearly all names of several
 /// words have one style.
 pub(super) fn habit(draft: &Draft, kind: Kind, names: &[&str]) -> Habit {
-    let keeps = |(language, kinds): &(&str, &[Kind])| {
-        draft.language == Some(language) && kinds.contains(&kind)
+    let kept = match kind {
+        Kind::Parameter => Names::Parameters,
+        Kind::Field => Names::Fields,
     };
-    if KEEPS.iter().any(keeps) {
+    if draft.keeps.contains(&kept) {
         return Habit::Keeps;
     }
     let mut counts: BTreeMap<Style, usize> = BTreeMap::new();
