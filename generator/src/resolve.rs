@@ -11,6 +11,7 @@ mod lacks;
 mod lists;
 mod literals;
 mod media;
+mod merged;
 mod missing;
 mod models;
 mod names;

@@ -15,7 +15,7 @@ use crate::spec::{Known, Model, Operation, Shape, Type, Union};
 use super::enums::Enums;
 use super::names::{Around, Kind, Spellings};
 use super::types::{Near, Types};
-use super::{lacks, missing, parents};
+use super::{lacks, merged, missing, parents};
 
 /// What pages of models are read by.
 #[derive(Clone, Copy)]
@@ -49,6 +49,7 @@ impl Models<'_> {
             }
         }
         findings.extend(parents::restore(&mut models));
+        merged::part(&mut models);
         models.extend(missing::models(operations, &models));
         (models, findings)
     }
