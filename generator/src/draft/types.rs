@@ -11,6 +11,8 @@ pub enum Type {
     IntegerOrNumber,
     /// Text.
     Text,
+    /// Text, or true or false: the language has one word for both.
+    TextOrBoolean,
     /// Text that is a UUID.
     Uuid,
     /// True or false.
@@ -60,6 +62,7 @@ impl Type {
             | Self::Number(_)
             | Self::IntegerOrNumber
             | Self::Text
+            | Self::TextOrBoolean
             | Self::Uuid
             | Self::Boolean
             | Self::Date
@@ -73,6 +76,12 @@ impl Type {
             | Self::Void
             | Self::Named(_) => self,
         }
+    }
+
+    /// Whether it may be any text.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::TextOrBoolean)
     }
 
     /// The name of the model that it is, or that its elements are.
@@ -93,6 +102,7 @@ impl Type {
             | Self::Number(_)
             | Self::IntegerOrNumber
             | Self::Text
+            | Self::TextOrBoolean
             | Self::Uuid
             | Self::Boolean
             | Self::Date

@@ -1,6 +1,6 @@
 //! Turns rows that use a model into its values, where the model's own page lost them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::index::Listed;
 use crate::draft::{Draft, Notes, Said, Shape, Type};
@@ -20,7 +20,7 @@ impl Enums {
         };
         let pages = draft.models.iter().filter(empty);
         let mut found: HashMap<String, Known<Vec<String>>> = HashMap::new();
-        let names: Vec<&str> = pages.map(|page| page.name.value.as_str()).collect();
+        let names: HashSet<&str> = pages.map(|page| page.name.value.as_str()).collect();
         for (type_, notes, text) in rows(draft, listed) {
             let Some(name) = type_.value.model().filter(|name| names.contains(name)) else {
                 continue;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::casing::{capital, split, squash};
-use crate::draft::{Parameter, Type};
+use crate::draft::Parameter;
 
 /// Header fields that requests have and pages document as parameters (RFC 9110, RFC 6265, RFC 7240, RFC 9530 and
 /// older ones). Those of one word are in [`ALONE`].
@@ -43,7 +43,7 @@ pub(super) fn header(row: &Parameter, downloads: bool) -> Option<String> {
     if let Some(field) = known(FIELDS).or_else(|| known(ALONE)) {
         return Some(field);
     }
-    if squashed == "range" && downloads && row.type_.value == Type::Text {
+    if squashed == "range" && downloads && row.type_.value.is_text() {
         return Some("Range".to_owned());
     }
     let custom = words.len() > 1 && words[0].eq_ignore_ascii_case("x");
@@ -54,7 +54,7 @@ pub(super) fn header(row: &Parameter, downloads: bool) -> Option<String> {
     if custom {
         return Some(field_name(&words));
     }
-    (called && words.len() == 1 && row.type_.value == Type::Text).then(|| name.to_owned())
+    (called && words.len() == 1 && row.type_.value.is_text()).then(|| name.to_owned())
 }
 
 /// Whether words on a parameter say that it is a header.

@@ -68,7 +68,7 @@ fn content(
     if said.value == draft::Type::Void {
         return None;
     }
-    Some(if answers_bytes(draft) && said.value == draft::Type::Text {
+    Some(if answers_bytes(draft) && said.value.is_text() {
         Known::inferred(Type::Binary, Rule::RawBytes, said.span)
     } else {
         types.read(said, &Near::raw())

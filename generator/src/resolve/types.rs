@@ -76,7 +76,7 @@ fn convert(type_: &draft::Type) -> Type {
         draft::Type::Integer(width) => Type::Integer(width.map(self::width)),
         draft::Type::Number(width) => Type::Number(width.map(self::width)),
         draft::Type::IntegerOrNumber => Type::Number(None),
-        draft::Type::Text | draft::Type::Bytes => Type::Text,
+        draft::Type::Text | draft::Type::TextOrBoolean | draft::Type::Bytes => Type::Text,
         draft::Type::Uuid => Type::Uuid,
         draft::Type::Boolean => Type::Boolean,
         draft::Type::Date => Type::Date,
@@ -121,6 +121,7 @@ pub(super) fn contained(type_: &draft::Type, inner: Type) -> Type {
         | draft::Type::Number(_)
         | draft::Type::IntegerOrNumber
         | draft::Type::Text
+        | draft::Type::TextOrBoolean
         | draft::Type::Uuid
         | draft::Type::Boolean
         | draft::Type::Date

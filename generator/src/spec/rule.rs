@@ -59,12 +59,14 @@ rules! {
     DefaultLiteral "default-literal" "The default has the form of such a value.";
     TextByDefault "text-by-default" "No page tells the type; in paths, queries and headers every value is text.";
     CountingName "counting-name" "The name or the words are those of something that is counted, so the number is whole.";
+    TruthName "truth-name" "The name or the words are those of something that is true or false, and the page's word for the type may stand for that.";
     DayName "day-name" "The name or the words are those of a day.";
     RawBytes "raw-bytes" "The value is sent as it is, so its bytes need not be text.";
     ValuesElsewhere "values-elsewhere" "The model's own page lost its values; a row that uses it lists them.";
     UsedAsText "used-as-text" "A row gives the model a place or a default that only text can have, and its page has no fields.";
     PluralOfModel "plural-of-model" "The model's page has no fields and its name is the plural of another's, so it is a list of those.";
     ParentByName "parent-by-name" "A page with `AllOf` behind the model's name betrays that its own lost a parent's fields; the model of the nearest name is taken for the parent.";
+    MergedModels "merged-models" "The model has just the fields of several others, which share one that tells them apart: a value is one of those, and need not have what only some have.";
     SecondSet "second-set" "Another documentation set of the same API says so.";
     NoPage "no-page" "The pages refer to it and none describes it.";
     PageTitle "page-title" "Taken from the title of the only page of operations.";

@@ -162,7 +162,10 @@ pub(in crate::front) const LANGUAGES: &[Language] = &[
         name: "r",
         fences: &["r"],
         truths: &[("TRUE", true), ("FALSE", false)],
-        types: &[("data.frame", Word::Binary)],
+        types: &[
+            ("data.frame", Word::Binary),
+            ("character", Word::TextOrBoolean),
+        ],
         marks: &["character", "numeric"],
         keeps: &[Names::Fields],
         ..PLAIN

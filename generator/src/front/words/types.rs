@@ -21,6 +21,8 @@ pub(in crate::front) enum Word {
     Double,
     /// Text.
     Text,
+    /// Text, or true or false.
+    TextOrBoolean,
     /// Text that is a UUID.
     Uuid,
     /// True or false.
@@ -70,6 +72,7 @@ impl Word {
             Self::Float => Type::Number(Some(Width::Bits32)),
             Self::Double => Type::Number(Some(Width::Bits64)),
             Self::Text => Type::Text,
+            Self::TextOrBoolean => Type::TextOrBoolean,
             Self::Uuid => Type::Uuid,
             Self::Boolean => Type::Boolean,
             Self::Date => Type::Date,

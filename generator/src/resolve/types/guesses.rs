@@ -66,6 +66,11 @@ const COUNTED: &[&str] = &[
 /// Last words of the names of days.
 const DAYS: &[&str] = &["birthday", "birthdate", "day", "dob"];
 
+/// First words of the names of what is true or false.
+const ASKING: &[&str] = &[
+    "are", "can", "did", "does", "has", "have", "is", "may", "must", "should", "was", "will",
+];
+
 /// The type that a word leaves open, as far as something near tells it.
 pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<Known<Type>> {
     let example = near
@@ -88,6 +93,9 @@ pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<K
             guess(Type::Number(None), Rule::Unknown)
         };
     }
+    if *word == draft::Type::TextOrBoolean && is_truth(near) {
+        return guess(Type::Boolean, Rule::TruthName);
+    }
     if *word == draft::Type::DateOrDateTime {
         return if is_day(near) {
             guess(Type::Date, Rule::DayName)
@@ -102,16 +110,18 @@ pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<K
 /// Whether an example may tell more of a type than the word does.
 fn fits(word: &draft::Type, found: &Type) -> bool {
     match found {
-        Type::Uuid | Type::Binary => *word == draft::Type::Text,
+        Type::Uuid | Type::Binary => word.is_text(),
         Type::Integer(Some(_)) => {
             matches!(
                 word,
                 draft::Type::Integer(None) | draft::Type::IntegerOrNumber
             )
         }
-        Type::Integer(None) | Type::Number(_) | Type::Boolean => {
-            *word == draft::Type::IntegerOrNumber
-        }
+        Type::Integer(None) | Type::Number(_) => *word == draft::Type::IntegerOrNumber,
+        Type::Boolean => matches!(
+            word,
+            draft::Type::IntegerOrNumber | draft::Type::TextOrBoolean
+        ),
         Type::Date | Type::DateTime => *word == draft::Type::DateOrDateTime,
         Type::Text | Type::Any | Type::Array(_) | Type::Map(_) | Type::Enum(_) | Type::Model(_) => {
             false
@@ -164,9 +174,7 @@ fn of_number(literal: &Literal) -> Option<Type> {
 fn of_default(word: &draft::Type, literal: &Literal) -> Option<Type> {
     let is_number = matches!(word, draft::Type::Integer(_) | draft::Type::IntegerOrNumber);
     let own = matches!(literal, Literal::Truth(_));
-    if own && *word == draft::Type::Text
-        || is_number && (own || matches!(&*literal.text(), "true" | "false"))
-    {
+    if own && word.is_text() || is_number && (own || matches!(&*literal.text(), "true" | "false")) {
         return Some(Type::Boolean);
     }
     if *word == draft::Type::IntegerOrNumber {
@@ -190,6 +198,18 @@ fn is_counted(near: &Near<'_>) -> bool {
         .is_some_and(|last| COUNTED.contains(&last.as_str()));
     let words = near.words.is_some_and(|words| COUNT.is_match(&words.value));
     first || last || words
+}
+
+/// Whether the name or the words are those of something that is true or false.
+fn is_truth(near: &Near<'_>) -> bool {
+    static TRUTH: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i-u)^(?:whether|(?:if |when )?(?:set to )?true|true if)\b")
+            .expect("a pattern")
+    });
+    let names = words(near.name);
+    let first = names.first().filter(|_| names.len() > 1);
+    first.is_some_and(|first| ASKING.contains(&first.as_str()))
+        || near.words.is_some_and(|words| TRUTH.is_match(&words.value))
 }
 
 /// Whether the name or the words are those of a day.
