@@ -137,7 +137,9 @@ pub(super) fn lacking(api: &Api) -> Vec<Diagnostic> {
 fn guessed_scheme(scheme: &Scheme, span: Span) -> Diagnostic {
     let name = &scheme.name.value;
     let taken = match &scheme.kind.value {
-        SchemeKind::ApiKey { parameter, .. } => format!("a key in the header `{parameter}`"),
+        SchemeKind::ApiKey {
+            place, parameter, ..
+        } => format!("a key in the {} `{parameter}`", place.value.as_str()),
         SchemeKind::Basic => "user name and password".to_owned(),
         SchemeKind::Bearer | SchemeKind::ClientCredentials { .. } | SchemeKind::OAuth { .. } => {
             "a bearer token".to_owned()

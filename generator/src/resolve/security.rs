@@ -2,12 +2,13 @@
 
 mod corrected;
 mod described;
+mod named;
 mod used;
 
 use crate::casing::is_same;
 use crate::draft::{self, Authorization, Credential, Draft, Said};
 use crate::manifest::Manifest;
-use crate::spec::{Known, Rule, Scheme, SchemeKind, Security};
+use crate::spec::{Known, Rule, Scheme, Security};
 
 /// All schemes: those of the manifest, of the README, those that examples use, and those that pages only name.
 pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
@@ -26,7 +27,7 @@ pub(super) fn schemes(draft: &Draft, manifest: &Manifest) -> Vec<Scheme> {
     }
     let named = authorizations(draft).flat_map(|said| names(&said.value));
     for name in named {
-        add(&mut schemes, Some(bearer_by_default(name)));
+        add(&mut schemes, Some(named::named(name)));
     }
     schemes
 }
@@ -144,13 +145,4 @@ fn credentials(draft: &Draft) -> impl Iterator<Item = &Credential> {
     let own = operations.filter_map(|operation| operation.example.as_ref());
     let front = draft.readme.iter().flat_map(|readme| &readme.examples);
     front.chain(own).flat_map(|example| &example.credentials)
-}
-
-/// A name that operations give and nothing describes.
-fn bearer_by_default(name: &Said<String>) -> Scheme {
-    Scheme {
-        name: Known::stated(name.value.clone(), name.span),
-        kind: Known::inferred(SchemeKind::Bearer, Rule::Unknown, name.span),
-        description: String::new(),
-    }
 }

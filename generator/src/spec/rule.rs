@@ -53,6 +53,7 @@ rules! {
     PairsByDefault "pairs-by-default" "Nobody tells how a list is written; a pair for each item is the custom.";
     BracketsByDefault "brackets-by-default" "Nobody tells how an object is written; a pair for each field, with its name in brackets, is the custom.";
     SuccessStatus "success-status" "No status is stated; this is the custom for a success.";
+    SchemeName "scheme-name" "The name of the security scheme says of what kind it is.";
     SchemesOfReadme "schemes-of-readme" "The README describes these schemes, and no page says which operations want them.";
     ExampleCode "example-code" "The example's code sets it up.";
     ExampleLiteral "example-literal" "The example's literal has the form of such a value.";

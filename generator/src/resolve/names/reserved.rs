@@ -213,9 +213,10 @@ const RESERVED: &[&str] = &[
 ];
 
 /// What generators put in front of a reserved word.
-const PREFIXES: &[&str] = &[
-    "r#", "var_", "var", "_", "Var", "model_", "property", "Property",
-];
+const PREFIXES: &[&str] = &["r#", "var_", "var", "_", "Var"];
+
+/// What they put in front of `class` alone, where each object has a class; before other words it is part of the name.
+const CLASS_PREFIXES: &[&str] = &["property", "Property"];
 
 /// What generators put in front of a name that would begin with a digit.
 const DIGIT_PREFIXES: &[&str] = &[
@@ -241,9 +242,16 @@ pub(super) fn undone(name: &str) -> Option<String> {
         .iter()
         .filter_map(|prefix| name.strip_prefix(prefix));
     let behind = name.strip_suffix('_').into_iter();
+    let class = CLASS_PREFIXES
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix))
+        .map(|rest| rest.trim_start_matches('_'))
+        .filter(|rest| rest.eq_ignore_ascii_case("class"));
     before
         .chain(behind)
-        .find(|rest| is_reserved(rest))
+        .filter(|rest| is_reserved(rest))
+        .chain(class)
+        .next()
         .map(str::to_ascii_lowercase)
 }
 
