@@ -195,7 +195,7 @@ def recovered(command, folder):
 
 
 def inside(node, owner, schemas, known, said=""):
-    """Takes in the values and defaults anywhere in a part of the document, and the values of the models it names."""
+    """Takes in the values and defaults anywhere in a part of the document, the values of the models it names, and the forms."""
     if isinstance(node, list):
         for each in node:
             inside(each, owner, schemas, known, said)
@@ -204,6 +204,8 @@ def inside(node, owner, schemas, known, said=""):
     known["values"][owner].update(str(value) for value in node.get("enum", []))
     target = schemas.get(node.get("$ref", "").rpartition("/")[2], {})
     known["values"][owner].update(str(value) for value in target.get("enum", []))
+    if target.get("x-docwright-form"):
+        inside(target, owner, schemas, known, said)
     said = node.get("x-docwright-said", node.get("name", said))
     if "default" in node or "x-docwright-default" in node:
         known["defaults"][owner].add(squash(said))
