@@ -24,7 +24,7 @@ fn crash(scratch: &Scratch, pairs: &[(&str, &str)], steps: usize) -> Result<Writ
     })
 }
 
-/// The crate in a folder, without what docwright keeps for itself.
+/// What is in the folder, without what docwright keeps for itself.
 fn state(scratch: &Scratch) -> BTreeMap<String, String> {
     let files = scratch.files("out").into_iter();
     let files = files.filter(|file| file != RECORD && !file.starts_with(STAGE));
@@ -40,8 +40,22 @@ fn crate_of(pairs: &[(&str, &str)], others: &[(&str, &str)]) -> BTreeMap<String,
         .collect()
 }
 
+/// The same with what is on its way into the folder: it waits in a stage.
+fn whole(scratch: &Scratch, others: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let mut files = state(scratch);
+    for stage in [format!("{STAGE}-out"), format!("out/{STAGE}")] {
+        for (path, _) in others {
+            let waiting = format!("{stage}/tree/{path}");
+            if scratch.path(&waiting).exists() {
+                files.insert((*path).to_owned(), scratch.read(&waiting));
+            }
+        }
+    }
+    files
+}
+
 /// Crashes after each number of changes, from `old` to `new`, until one number is enough. Tells after how many the crate
-/// was neither the old one nor the new one.
+/// was neither the old one nor the new one; what others wrote is there after each of them.
 fn mixed(old: &[(&str, &str)], new: &[(&str, &str)], others: &[(&str, &str)]) -> Vec<usize> {
     let mut mixed = Vec::new();
     for steps in 0.. {
@@ -53,7 +67,7 @@ fn mixed(old: &[(&str, &str)], new: &[(&str, &str)], others: &[(&str, &str)]) ->
             write(&scratch, old);
         }
         let ended = crash(&scratch, new, steps);
-        let found = state(&scratch);
+        let found = whole(&scratch, others);
         if found != crate_of(old, others) && found != crate_of(new, others) {
             mixed.push(steps);
         }
@@ -61,6 +75,7 @@ fn mixed(old: &[(&str, &str)], new: &[(&str, &str)], others: &[(&str, &str)]) ->
         write(&scratch, new);
         assert_eq!(state(&scratch), crate_of(new, others));
         assert!(plan(&scratch, new).is_done());
+        assert!(!scratch.path(&format!("{STAGE}-out")).exists());
         if ended.is_ok() {
             assert!(steps > 2, "there were only {steps} places to crash at");
             return mixed;
@@ -78,29 +93,81 @@ fn a_crash_leaves_the_old_crate_or_the_new_one() {
     let beside = &[("Cargo.lock", "lock"), ("src/mine.rs", "mine")];
     assert_eq!(mixed(OLD, NEW, beside), [0; 0], "files of others");
     assert_eq!(mixed(OLD, &[], beside), [0; 0], "files of others alone");
-    // What changes lies in one folder: others may lie beside it.
+    let beside = &[
+        ("target/debug/a", "a"),
+        ("src/mine/b.rs", "b"),
+        ("src/mine.rs", "mine"),
+    ];
+    assert_eq!(mixed(OLD, NEW, beside), [0; 0], "folders of others");
+    assert_eq!(mixed(OLD, &[], beside), [0; 0], "folders of others alone");
+    // What changes lies in one folder: those of others beside it have nothing to follow.
     let changed = &[("Cargo.toml", "old"), ("src/lib.rs", "2"), ("src/b.rs", "")];
     let beside = &[("target/debug/a", "a"), ("src/mine.rs", "mine")];
     assert_eq!(mixed(OLD, changed, beside), [0; 0], "a folder of others");
 }
 
+/// Ends a run at the moment when the new crate is in place and the folder of another has not followed.
+fn between(scratch: &Scratch) {
+    scratch.write("out/target/debug/a", "a");
+    write(scratch, OLD);
+    let ended = plan(scratch, NEW).apply_watched(&|path| {
+        let follows = path.ends_with("tree/target");
+        let result = (!follows).then_some(());
+        result.ok_or_else(|| io::Error::other("crash"))
+    });
+    ended.expect_err("the run was cut short");
+    assert_eq!(state(scratch), crate_of(NEW, &[]));
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
 #[test]
-fn a_folder_of_others_stays_where_it_is_and_the_manifest_comes_last() {
-    for steps in 0.. {
+fn what_has_not_followed_is_not_lost_if_its_place_is_taken() {
+    let scratch = Scratch::new();
+    between(&scratch);
+    scratch.write("out/target/debug/b", "b");
+    let error = plan(&scratch, NEW).apply();
+    let error = error.expect_err("there are two").to_string();
+    assert!(error.starts_with("cannot move home `"), "{error}");
+    assert!(error.contains("tree/target`: there is `"), "{error}");
+    assert!(error.contains("/out/target` too"), "{error}");
+    let waiting = format!("{STAGE}-out/tree/target/debug/a");
+    assert_eq!(scratch.read(&waiting), "a");
+    assert_eq!(scratch.read("out/target/debug/b"), "b");
+    fs::remove_dir_all(scratch.path("out/target")).expect("it is ours");
+    write(&scratch, NEW);
+    assert_eq!(scratch.read("out/target/debug/a"), "a");
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+#[test]
+fn a_file_that_was_removed_or_changed_after_a_crash_stays_so() {
+    for crashed in [0, 4, 8] {
         let scratch = Scratch::new();
-        scratch.write("out/target/debug/a", "a");
+        scratch.write("out/Cargo.lock", "lock");
+        scratch.write("out/note.txt", "note");
         write(&scratch, OLD);
-        let ended = crash(&scratch, NEW, steps);
-        assert_eq!(scratch.read("out/target/debug/a"), "a");
-        let found = state(&scratch);
-        if found["Cargo.toml"] == "new" {
-            let all = crate_of(NEW, &[("target/debug/a", "a")]);
-            assert_eq!(found, all, "after {steps} steps");
-        }
-        if ended.is_ok() {
-            return;
-        }
+        crash(&scratch, NEW, crashed).expect_err("the run was cut short");
+        fs::remove_file(scratch.path("out/note.txt")).expect("it is there");
+        fs::remove_file(scratch.path("out/Cargo.lock")).expect("it is there");
+        scratch.write("out/Cargo.lock", "changed");
+        write(&scratch, NEW);
+        let all = crate_of(NEW, &[("Cargo.lock", "changed")]);
+        assert_eq!(state(&scratch), all, "after {crashed} steps");
     }
+}
+
+#[test]
+fn a_folder_by_the_name_of_a_stage_that_docwright_did_not_make_is_left_alone() {
+    let scratch = Scratch::new();
+    let theirs = format!("{STAGE}-out/tree/precious");
+    scratch.write(&theirs, "theirs");
+    let error = plan(&scratch, NEW).apply().expect_err("it is in the way");
+    let expected = format!(
+        "cannot remove `{}`",
+        scratch.path(&format!("{STAGE}-out")).display()
+    );
+    assert!(error.to_string().starts_with(&expected), "{error}");
+    assert_eq!(scratch.read(&theirs), "theirs");
 }
 
 #[test]

@@ -20,6 +20,13 @@ const FEW: usize = 40;
 /// About as long as it takes to write each of the crates on a slow machine, in microseconds.
 const ROUND: u64 = 60_000;
 
+/// What others wrote into the folder of a round: nothing, a file, or folders too.
+const OTHERS: [&[&str]; 3] = [
+    &[],
+    &["Cargo.lock"],
+    &["Cargo.lock", "src/3/mine/a.rs", "target/debug/a"],
+];
+
 /// A crate as large as that of a small API. All files of two crates differ, but for a third of them.
 fn crate_of(text: &str) -> Files {
     let mut files = Files::new();
@@ -30,6 +37,17 @@ fn crate_of(text: &str) -> Files {
     files.insert(format!("src/{text}.rs"), text.to_owned());
     files.insert("Cargo.toml".to_owned(), text.to_owned());
     files
+}
+
+/// Whether a file of another is where it was, or waits to come back there.
+fn is_safe(scratch: &Scratch, file: &str) -> bool {
+    let places = [
+        "out".to_owned(),
+        format!("{STAGE}-out/tree"),
+        format!("out/{STAGE}/tree"),
+    ];
+    let mut places = places.iter().map(|place| format!("{place}/{file}"));
+    places.any(|place| scratch.path(&place).is_file() && scratch.read(&place) == "theirs")
 }
 
 /// The crates that are written one after the other; the empty one is no crate.
@@ -76,7 +94,8 @@ fn start(scratch: &Scratch) -> Child {
 /// The crate in the folder.
 fn state(scratch: &Scratch) -> Files {
     let files = scratch.files("out").into_iter();
-    let ours = files.filter(|file| file.contains('.') && file != RECORD && file != "Cargo.lock");
+    let theirs: Vec<&str> = OTHERS.iter().flat_map(|others| *others).copied().collect();
+    let ours = files.filter(|file| file != RECORD && !theirs.contains(&file.as_str()));
     let ours = ours.filter(|file| !file.starts_with(STAGE));
     ours.map(|file| (file.clone(), scratch.read(&format!("out/{file}"))))
         .collect()
@@ -87,12 +106,13 @@ fn state(scratch: &Scratch) -> Files {
 fn a_kill_leaves_one_of_the_crates() {
     let kills = env::var(KILLS).ok().and_then(|kills| kills.parse().ok());
     let crates = crates();
+    // By what others wrote, and the crate that was there.
     let mut seen = BTreeMap::new();
     for round in 0..kills.unwrap_or(FEW) / 2 {
         let scratch = Scratch::new();
-        let is_shared = round % 2 == 0;
-        if is_shared {
-            scratch.write("out/Cargo.lock", "lock");
+        let others = OTHERS[round % OTHERS.len()];
+        for file in others {
+            scratch.write(&format!("out/{file}"), "theirs");
         }
         // Twice, since the second writer begins with what the first one left.
         for (before, number) in [(round % 4, 7919), (round / 4 % 4, 104_729)] {
@@ -101,12 +121,19 @@ fn a_kill_leaves_one_of_the_crates() {
             let found = state(&scratch);
             let which = crates.iter().position(|files| *files == found);
             let which = which.unwrap_or_else(|| panic!("a mix: {:?}", found.keys()));
-            *seen.entry(which).or_insert(0) += 1;
-            assert!(!is_shared || scratch.read("out/Cargo.lock") == "lock");
+            *seen.entry((others.len(), which)).or_insert(0) += 1;
+            let lost: Vec<_> = others
+                .iter()
+                .filter(|file| !is_safe(&scratch, file))
+                .collect();
+            assert!(lost.is_empty(), "lost: {lost:?}");
         }
         let plan = Plan::of(&scratch.path("out"), crate_of("one")).expect("it can be read");
         plan.apply().expect("nothing is in the way of the next run");
         assert_eq!(state(&scratch), crates[0]);
+        for file in others {
+            assert_eq!(scratch.read(&format!("out/{file}")), "theirs");
+        }
     }
-    println!("after a kill there was, by number of the crate: {seen:?}");
+    println!("after a kill there was, by files of others and number of the crate: {seen:?}");
 }

@@ -46,8 +46,18 @@ impl Plan {
             self.conflicts.is_empty(),
             "a plan with conflicts is refused"
         );
-        if !self.is_done() && !self.at_once(watch)? {
-            self.in_parts(watch)?;
+        if self.is_done() {
+            return Ok(self.written());
+        }
+        let within = self.stage(watch, self.folder.join(STAGE), self.folder.clone());
+        let beside = self.beside();
+        let beside = beside.map(|(folder, place)| self.stage(watch, folder, place));
+        for stage in beside.iter().chain([&within]) {
+            stage.settle()?;
+        }
+        let whole = beside.map_or(Ok(false), |stage| self.at_once(&stage))?;
+        if !whole {
+            self.in_parts(&within)?;
         }
         Ok(self.written())
     }
@@ -65,44 +75,34 @@ impl Plan {
 
     /// Makes the whole folder anew beside the old one, and lets the two change places. Whether that was possible; if
     /// not, nothing has changed.
-    fn at_once(&self, watch: Watch<'_>) -> Result<bool, Error> {
-        let Some((folder, place)) = self.beside() else {
-            return Ok(false);
-        };
-        let stage = self.stage(watch, folder, place);
-        stage.clear()?;
+    fn at_once(&self, stage: &Stage<'_>) -> Result<bool, Error> {
         let Some(part) = self.whole() else {
             return Ok(false);
         };
-        let way = part.way;
         let parts = [part];
+        let [part] = &parts;
         let mut done = stage.fill(&parts);
-        if way != Way::Take && !self.new.files.is_empty() {
+        if part.way != Way::Take && !self.new.files.is_empty() {
             done = done.and_then(|()| stage.fill_record(&self.new));
         }
-        let done = done.and_then(|()| stage.commit(&parts[0]));
-        if done.is_ok() && way == Way::Exchange {
-            stage.bring_home(&parts[0])?;
+        let done = done.and_then(|()| stage.commit(part)).is_ok();
+        if done && part.way == Way::Exchange {
+            stage.follow(part)?;
         }
-        let cleared = stage.clear();
-        if done.is_ok() {
-            cleared?;
+        let settled = stage.settle();
+        if done {
+            settled?;
         }
-        Ok(done.is_ok())
+        Ok(done)
     }
 
     /// Changes what is in the folder, in as few steps as can be, between a record of the old files and the new ones and
     /// a record of the new ones alone.
-    fn in_parts(&self, watch: Watch<'_>) -> Result<(), Error> {
-        let stage = self.stage(watch, self.folder.join(STAGE), self.folder.clone());
-        let done = self.fill(&stage).and_then(|parts| {
+    fn in_parts(&self, stage: &Stage<'_>) -> Result<(), Error> {
+        let done = self.fill(stage).and_then(|parts| {
             stage.record(&self.old.on_the_way_to(&self.new))?;
             for part in &parts {
-                self.commit(&stage, part)?;
-            }
-            // Only now, so that little time lies between the renames.
-            for part in parts.iter().filter(|part| part.way == Way::Exchange) {
-                stage.bring_home(part)?;
+                self.commit(stage, part)?;
             }
             if self.new.files.is_empty() {
                 let record = self.folder.join(RECORD);
@@ -111,34 +111,36 @@ impl Plan {
                 stage.record(&self.new)
             }
         });
-        let cleared = stage.clear();
+        let settled = stage.settle();
         let was_there = self.listing.kind("") == Some(Kind::Folder);
         if self.new.files.is_empty() || done.is_err() && !was_there {
             // It goes if it is empty.
             let _ = fs::remove_dir(&self.folder);
         }
-        done.and(cleared)
+        done.and(settled)
     }
 
     /// Fills the stage, and tells with what.
     fn fill(&self, stage: &Stage<'_>) -> Result<Vec<Part>, Error> {
         let parts = self.parts(true);
-        stage.clear()?;
         stage.check_locks(&parts)?;
         if stage.fill(&parts).is_ok() {
             return Ok(parts);
         }
         // Not every file system lets a file have two names.
         let parts = self.parts(false);
-        stage.clear()?;
+        stage.settle()?;
         stage.fill(&parts)?;
         Ok(parts)
     }
 
     fn commit(&self, stage: &Stage<'_>, part: &Part) -> Result<(), Error> {
         let done = stage.commit(part);
-        if done.is_ok() || part.way != Way::Exchange {
+        if part.way != Way::Exchange {
             return done;
+        }
+        if done.is_ok() {
+            return stage.follow(part);
         }
         // Not every file system lets two folders change places.
         let mut smaller = Vec::new();
@@ -146,6 +148,7 @@ impl Plan {
         smaller.iter().try_for_each(|part| stage.commit(part))
     }
 
+    /// A stage of this plan.
     fn stage<'a>(&'a self, watch: Watch<'a>, folder: PathBuf, place: PathBuf) -> Stage<'a> {
         Stage {
             plan: self,

@@ -28,8 +28,7 @@ pub(super) enum Way {
 }
 
 impl Plan {
-    /// The part that is the whole output folder, unless the changes are about less than it, or more lies in it than can
-    /// change places.
+    /// The part that is the whole output folder, unless the changes are about less than it, or it cannot change places.
     pub(super) fn whole(&self) -> Option<Part> {
         let is_whole = !self.steps.is_empty() && self.common().is_empty();
         let way = self.way("").filter(|_| is_whole)?;
@@ -76,7 +75,7 @@ impl Plan {
         }
     }
 
-    /// How a file or folder changes as a whole; `None` for a folder in which lies what must stay where it is.
+    /// How a file or folder changes as a whole; `None` for a folder that must stay the one it is.
     fn way(&self, path: &str) -> Option<Way> {
         let is_folder = self.listing.kind(path) == Some(Kind::Folder);
         if is_folder && !self.is_movable(path) {
@@ -93,37 +92,45 @@ impl Plan {
     /// Whether nothing is left of a path once the plan is carried out.
     fn is_empty_after(&self, path: &str) -> bool {
         let is_wanted = self.new.files.keys().any(|file| is_below(file, path));
-        !is_wanted && self.kept(path).next().is_none()
+        !is_wanted && self.kept(path).next().is_none() && self.strangers(path).next().is_none()
     }
 
-    /// Whether a folder can be exchanged for another: nothing lies in it but files, its owner lets it change, and this
-    /// process is not in it.
+    /// Whether a folder can be exchanged for another: its owner lets it change, this process is not in it, and what
+    /// others put into it can follow.
     fn is_movable(&self, path: &str) -> bool {
         let mut listed = self.listing.below(path);
         let locked = listed.any(|(folder, _)| is_locked(&self.folder.join(folder)));
-        !locked && !self.has_strangers(path) && !is_entered(&self.folder.join(path))
+        let place = self.folder.join(path);
+        let follows = |path: &String| is_on_one_system(&place, &self.folder.join(path));
+        !locked && !is_entered(&place) && self.strangers(path).all(|path| follows(&path))
     }
 
-    /// Whether folders of others, links or devices lie in a folder: they cannot be in two places.
-    fn has_strangers(&self, path: &str) -> bool {
-        self.listing.below(path).any(|(folder, entries)| {
-            entries.iter().any(|(name, kind)| match kind {
-                Kind::File => false,
-                Kind::Folder => self.listing.below(&join(folder, name)).next().is_none(),
-                Kind::Link | Kind::Other => true,
-            })
-        })
+    /// The folders of others, links and devices in a folder: they cannot be in two places.
+    pub(super) fn strangers(&self, folder: &str) -> impl Iterator<Item = String> {
+        let is_stranger = |path: &str, kind: Kind| match kind {
+            Kind::File => false,
+            Kind::Folder => self.listing.below(path).next().is_none(),
+            Kind::Link | Kind::Other => true,
+        };
+        let entries = self.entries(folder);
+        entries.filter_map(move |(path, kind)| is_stranger(&path, kind).then_some(path))
     }
 
     /// The files in a folder that stay as they are, those of others too; the record does not.
     pub(super) fn kept(&self, folder: &str) -> impl Iterator<Item = String> {
         let changed: BTreeSet<&str> = self.steps.iter().map(|step| step.path.as_str()).collect();
-        let listed = self.listing.below(folder);
-        let files = listed.flat_map(|(folder, entries)| {
-            let files = entries.iter().filter(|(_, kind)| **kind == Kind::File);
-            files.map(move |(name, _)| join(folder, name))
-        });
+        let entries = self.entries(folder);
+        let files = entries.filter_map(|(path, kind)| (kind == Kind::File).then_some(path));
         files.filter(move |path| path != RECORD && !changed.contains(path.as_str()))
+    }
+
+    /// What lies in a folder and the folders of docwright in it.
+    fn entries(&self, folder: &str) -> impl Iterator<Item = (String, Kind)> {
+        let listed = self.listing.below(folder);
+        listed.flat_map(|(folder, entries)| {
+            let entries = entries.iter();
+            entries.map(move |(name, kind)| (join(folder, name), *kind))
+        })
     }
 
     /// The files to write below a path, with their texts.
@@ -180,6 +187,21 @@ fn is_entered(folder: &Path) -> bool {
     }
 }
 
+/// Whether an entry of a folder can be moved to another place beside the folder: what is mounted there cannot.
+#[cfg(unix)]
+fn is_on_one_system(folder: &Path, entry: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (folder.symlink_metadata(), entry.symlink_metadata()) {
+        (Ok(folder), Ok(entry)) => folder.dev() == entry.dev(),
+        (Err(_), _) | (_, Err(_)) => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_on_one_system(_: &Path, _: &Path) -> bool {
+    true
+}
+
 /// Whether a folder is marked as not to be changed; the superuser, whom the system lets do it all the same, minds that.
 pub(super) fn is_locked(folder: &Path) -> bool {
     let about = folder.metadata();
@@ -187,7 +209,7 @@ pub(super) fn is_locked(folder: &Path) -> bool {
 }
 
 /// The path of an entry of a folder.
-fn join(folder: &str, name: &str) -> String {
+pub(super) fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() {
         name.to_owned()
     } else {

@@ -1,5 +1,6 @@
 //! Turns the wanted files of a folder into the steps that make it so, and what stands in the way.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::Files;
@@ -140,6 +141,12 @@ impl Plan {
         if let Some((beside, _)) = self.beside() {
             self.left_over |= beside.is_dir();
         }
+    }
+
+    /// Every path at which docwright wrote a file, or is to write one.
+    pub(super) fn paths(&self) -> BTreeSet<String> {
+        let paths = self.old.paths().into_iter().chain(self.new.paths());
+        paths.map(str::to_owned).collect()
     }
 
     fn want(&mut self, path: String, text: String) -> Result<(), Error> {

@@ -6,10 +6,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use super::error::{At, Error};
 use super::exchange::exchange;
+use super::journal::Journal;
 use super::listing::{Kind, above};
 use super::parts::{Part, Way, is_locked};
 use super::plan::Plan;
@@ -37,6 +37,7 @@ impl Stage<'_> {
         let kept: Vec<String> = exchanged
             .flat_map(|part| self.plan.kept(&part.path))
             .collect();
+        self.begin(&kept)?;
         self.make_folders(parts, &writes, &kept)?;
         for path in &kept {
             // The same file under a second name, so that it keeps its time.
@@ -51,6 +52,16 @@ impl Stage<'_> {
         writes.par_iter().try_for_each(write)
     }
 
+    /// Makes the folder, and a journal in it of what will be there.
+    fn begin(&self, kept: &[String]) -> Result<(), Error> {
+        let journal = Journal {
+            ours: self.plan.paths(),
+            kept: kept.iter().cloned().collect(),
+        };
+        self.change("create", &self.folder, |folder| fs::create_dir_all(folder))?;
+        self.change("write", &self.folder, |folder| journal.write(folder))
+    }
+
     fn make_folders(
         &self,
         parts: &[Part],
@@ -63,7 +74,7 @@ impl Stage<'_> {
         let folders = files.flat_map(|path| above(path).skip(1));
         let folders: BTreeSet<&str> = folders.chain([""]).collect();
         for folder in folders {
-            let place = at(&self.place, folder);
+            let place = self.home(folder);
             self.change("create", &self.staged(folder), |path| {
                 fs::create_dir_all(path)?;
                 match self.plan.listing.kind(folder) {
@@ -77,12 +88,18 @@ impl Stage<'_> {
 
     /// Moves a part to its place.
     pub(super) fn commit(&self, part: &Part) -> Result<(), Error> {
-        let (staged, place) = (self.staged(&part.path), at(&self.place, &part.path));
+        let (staged, place) = (self.staged(&part.path), self.home(&part.path));
         match part.way {
             Way::Put => self.change("write", &place, |place| fs::rename(&staged, place)),
             Way::Take => self.change("remove", &place, |place| fs::rename(place, &staged)),
             Way::Exchange => self.change("write", &place, |place| exchange(&staged, place)),
         }
+    }
+
+    /// Lets the folders of others follow into the folder that took the place of theirs.
+    pub(super) fn follow(&self, part: &Part) -> Result<(), Error> {
+        let mut strangers = self.plan.strangers(&part.path);
+        strangers.try_for_each(|path| self.bring_home(&self.staged(&path), &self.home(&path)))
     }
 
     /// Makes a record part of what waits here.
@@ -98,36 +115,11 @@ impl Stage<'_> {
         self.change("write", &place, |place| fs::rename(&staged, place))
     }
 
-    /// Gives a folder that took another's place what others wrote into the old one in the meantime.
-    pub(super) fn bring_home(&self, part: &Part) -> Result<(), Error> {
-        let (old, new) = (self.staged(&part.path), at(&self.place, &part.path));
-        let steps = self.plan.steps.iter().map(|step| self.staged(&step.path));
-        let ours: BTreeSet<PathBuf> = steps.chain([self.staged(RECORD)]).collect();
-        for entry in WalkDir::new(&old).into_iter().filter_map(Result::ok) {
-            if entry.file_type().is_dir() || ours.contains(entry.path()) {
-                continue;
-            }
-            let path = entry.path().strip_prefix(&old);
-            let home = new.join(path.expect("it lies in the folder"));
-            // Two names of one file stay as they are (POSIX, rename).
-            self.change("write", &home, |home| fs::rename(entry.path(), home))?;
-        }
-        Ok(())
-    }
-
-    /// Removes the folder and all that is in it.
-    pub(super) fn clear(&self) -> Result<(), Error> {
-        if !self.folder.is_dir() {
-            return Ok(());
-        }
-        self.change("remove", &self.folder, |path| fs::remove_dir_all(path))
-    }
-
     /// Whether the owners of all folders let them change.
     pub(super) fn check_locks(&self, parts: &[Part]) -> Result<(), Error> {
         let folders = parts.iter().filter_map(|part| above(&part.path).nth(1));
         let there = folders.filter(|folder| self.plan.listing.kind(folder) == Some(Kind::Folder));
-        for folder in there.map(|folder| at(&self.place, folder)) {
+        for folder in there.map(|folder| self.home(folder)) {
             if is_locked(&folder) {
                 return Err(io::ErrorKind::PermissionDenied.into()).at("write", &folder);
             }
@@ -135,8 +127,13 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// Where the new one of a path is.
-    fn staged(&self, path: &str) -> PathBuf {
+    /// Where a path of the output folder is, or is to be.
+    pub(super) fn home(&self, path: &str) -> PathBuf {
+        at(&self.place, path)
+    }
+
+    /// Where the new one of a path is, and the old one after they have changed places.
+    pub(super) fn staged(&self, path: &str) -> PathBuf {
         at(&self.folder.join("tree"), path)
     }
 
