@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 /// What means something to Markdown, HTML, rustdoc or Rust, each as likely as the others.
-const PIECES: [&str; 64] = [
+const PIECES: [&str; 66] = [
     "`",
     "```",
     "~~~",
@@ -37,6 +37,8 @@ const PIECES: [&str; 64] = [
     "<?",
     "&lt;",
     "&#96;",
+    "&#19;",
+    "&#x202e;",
     "&amp;",
     "#",
     "# ",

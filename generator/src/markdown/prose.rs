@@ -35,6 +35,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(source.len());
     let rendered =
         pulldown_cmark_to_cmark::cmark(cleaner.finish().iter(), &mut out, Options::empty());
+    // Entities are characters now.
+    let out = show_controls(out.trim());
     let out = out.trim();
     if rendered.is_ok() && harmless::is_harmless(out) {
         Cow::Owned(out.to_owned())

@@ -91,6 +91,12 @@ pub(super) fn no_model(variant: Span) -> Diagnostic {
         .help("a client keeps such a value as JSON, like one of a model that it does not know")
 }
 
+/// Values that tell the models of a union apart, of a field that no page names.
+pub(super) fn no_discriminator(union: Span) -> Diagnostic {
+    let what = "the page lists values by which these models are told apart, and not the field that holds them";
+    left_out(union, what).help("a client tells them apart by their fields")
+}
+
 /// Models that lost the fields of a parent that nobody tells.
 pub(super) fn parents(orphans: &[(String, Span)]) -> Option<Diagnostic> {
     let (_, first) = orphans.first()?;

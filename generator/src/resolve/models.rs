@@ -102,13 +102,18 @@ impl Models<'_> {
                         .wire(said, None, Kind::Field, Around::NOTHING)
                 };
                 let discriminator = said.map(field);
+                let is_told_apart = discriminator.is_some() || mapping.is_empty();
+                let lost = (!is_told_apart).then(|| lacks::no_discriminator(place));
+                self.findings.extend(lost);
                 let union = Union {
                     variants: variants
                         .iter()
                         .filter_map(|each| self.variant(each, found))
                         .collect(),
+                    mapping: discriminator
+                        .as_ref()
+                        .map_or_else(Vec::new, |_| mapping.clone()),
                     discriminator,
-                    mapping: mapping.clone(),
                 };
                 Known::stated(Shape::Union(union), place)
             }
