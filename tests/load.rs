@@ -79,15 +79,67 @@ fn bytes_that_are_no_text_are_replaced_and_reported() {
     assert_eq!((place.line, place.column), (1, 6));
 }
 
+/// The code of each finding, and its message.
+fn found(input: &Input) -> Vec<(&'static str, String)> {
+    let found = input.diagnostics.iter();
+    found
+        .map(|each| (each.finding.code, each.message.clone()))
+        .collect()
+}
+
+/// A page of so many bytes, which take no room on the disk.
+fn large(scratch: &Scratch, name: &str, bytes: u64) {
+    let file = std::fs::File::create(scratch.path(name)).expect("a file");
+    file.set_len(bytes).expect("a large file");
+}
+
 #[test]
 fn a_page_beyond_the_bound_is_passed_over_and_reported() {
     let scratch = Scratch::with_pets();
-    let large = std::fs::File::create(scratch.path("docs/Large.md")).expect("a file");
-    large.set_len((32 << 20) + 1).expect("a large file");
+    large(&scratch, "docs/Large.md", 16 << 20);
+    assert_eq!(found(&read(&scratch.path("docs"))), []);
+    large(&scratch, "docs/Large.md", (16 << 20) + 1);
     let input = read(&scratch.path("docs"));
     assert_eq!(input.pages.len(), 1);
-    assert_eq!(input.diagnostics.len(), 1);
-    assert_eq!(input.diagnostics[0].finding.code, "DW0003");
+    let path = scratch.path("docs/Large.md");
+    let message = format!(
+        "`{}` was passed over: a page may have 16 MiB",
+        path.display()
+    );
+    assert_eq!(found(&input), [("DW0003", message)]);
+}
+
+#[test]
+fn pages_beyond_the_bound_of_all_are_passed_over_and_reported() {
+    let scratch = Scratch::new();
+    scratch.write("docs/A.md", "# A");
+    for name in ["B", "C", "D", "E", "F"] {
+        large(&scratch, &format!("docs/{name}.md"), 16 << 20);
+    }
+    let input = read(&scratch.path("docs"));
+    assert_eq!(input.pages.len(), 4);
+    let message = format!(
+        "of the pages, 2 were passed over, `{}` first: all together may have 64 MiB",
+        scratch.path("docs/E.md").display()
+    );
+    assert_eq!(found(&input), [("DW0004", message)]);
+}
+
+#[test]
+fn more_pages_than_the_bound_are_passed_over_and_reported() {
+    let scratch = Scratch::with_pets();
+    for number in 0..20_000 {
+        let name = format!("docs/page-{number:05}.md");
+        std::fs::File::create(scratch.path(&name)).expect("a file");
+    }
+    let input = read(&scratch.path("docs"));
+    assert_eq!(input.pages.len(), 20_000);
+    let folder = scratch.path("docs");
+    let message = format!(
+        "of the 20001 pages in `{}`, the first 20000 are read",
+        folder.display()
+    );
+    assert_eq!(found(&input), [("DW0005", message)]);
 }
 
 #[test]

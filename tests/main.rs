@@ -1,6 +1,7 @@
 //! The tests of this repository, one module for each topic.
 
 mod accounts;
+mod bounds;
 mod cases;
 mod chance;
 mod cli;

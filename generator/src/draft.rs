@@ -104,6 +104,21 @@ pub enum Why {
     Prose,
     /// A shape that the grammar does not have.
     NotUnderstood,
+    /// More than docwright reads.
+    Beyond(Bound),
+}
+
+/// What is bounded, so that no page costs more than its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// Rows of a table, bullets of a list.
+    Rows,
+    /// Bytes and lines of the words on one thing.
+    Words,
+    /// Quotes and lists in each other; the words of those that are too deep become part of what holds them.
+    Nesting,
+    /// Brackets of a type in each other.
+    Brackets,
 }
 
 /// A page of operations.

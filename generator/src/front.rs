@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod bounds;
 mod example;
 mod headers;
 mod index;
@@ -27,7 +28,7 @@ use rayon::prelude::*;
 
 use crate::casing::capital;
 use crate::diag::{self, Diagnostic};
-use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Places, Readme};
+use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Places, Readme, Why};
 use crate::markdown::{self, Blocks, Landmarks};
 use crate::source::{PageId, Sources, Span};
 use parameters::Rows;
@@ -38,10 +39,10 @@ use words::{COLUMNS, LEADERS, Language, SECTIONS};
 /// Reads the pages of a set.
 #[must_use]
 pub fn read(sources: &Sources, pages: &[PageId]) -> (Draft, Vec<Diagnostic>) {
-    let blocks: Vec<Blocks> = pages
+    let (blocks, beyond): (Vec<Blocks>, Vec<Vec<Ignored>>) = pages
         .par_iter()
-        .map(|&id| markdown::read(id, sources.page(id), &LANDMARKS))
-        .collect();
+        .map(|&id| bounds::keep(sources, markdown::read(id, sources.page(id), &LANDMARKS)))
+        .unzip();
     let outlines: Vec<(Kind, Outline<'_>)> = pages
         .par_iter()
         .zip(&blocks)
@@ -59,10 +60,11 @@ pub fn read(sources: &Sources, pages: &[PageId]) -> (Draft, Vec<Diagnostic>) {
         .map(|(kind, outline)| page(sources, *kind, outline, types))
         .collect();
     let mut draft = collected(sources, language, read);
+    draft.ignored.extend(beyond.into_iter().flatten());
     let tableless = tableless::fill(&mut draft, sources, types);
     let diagnostics = restored(pages, &blocks)
         .chain(tableless)
-        .chain(not_understood(&draft))
+        .chain(passed_over(&draft))
         .collect();
     (draft, diagnostics)
 }
@@ -199,16 +201,14 @@ fn restored<'a>(
     })
 }
 
-/// A warning for each part that the grammar does not have.
-fn not_understood(draft: &Draft) -> Vec<Diagnostic> {
-    let parts = draft
-        .ignored
-        .iter()
-        .filter(|ignored| ignored.why == crate::draft::Why::NotUnderstood);
-    parts
-        .map(|ignored| {
+/// A finding for each part that is lost.
+fn passed_over(draft: &Draft) -> impl Iterator<Item = Diagnostic> {
+    draft.ignored.iter().filter_map(|ignored| match ignored.why {
+        Why::Furniture | Why::NotSent | Why::Prose => None,
+        Why::NotUnderstood => Some(
             Diagnostic::at(&diag::ROW_NOT_UNDERSTOOD, ignored.span, "this part is in no form that is known and was passed over")
-                .help("compare the result with the page; a correction in docwright.toml can state what it says")
-        })
-        .collect()
+                .help("compare the result with the page; a correction in docwright.toml can state what it says"),
+        ),
+        Why::Beyond(bound) => Some(bounds::finding(bound, ignored.span)),
+    })
 }

@@ -74,7 +74,7 @@ impl Span {
 }
 
 /// A text that was read: a reference page, a manifest, a recovered document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// Its path as messages show it, with `/` between names.
     pub path: String,

@@ -35,9 +35,15 @@ findings! {
     NOT_TEXT: "DW0001" "not-text" Warning;
     NO_REFERENCE: "DW0002" "no-reference-pages" Error;
     TOO_LARGE: "DW0003" "too-large" Warning;
+    SET_TOO_LARGE: "DW0004" "set-too-large" Warning;
+    TOO_MANY_PAGES: "DW0005" "too-many-pages" Warning;
     LINE_STRUCTURE: "DW0101" "line-structure-restored" Note;
     ROW_NOT_UNDERSTOOD: "DW0102" "row-not-understood" Warning;
     NO_PARAMETER_TABLES: "DW0104" "no-parameter-tables" Warning;
+    TOO_MANY_ROWS: "DW0105" "too-many-rows" Warning;
+    TOO_LONG: "DW0106" "description-too-long" Warning;
+    PROSE_TOO_DEEP: "DW0107" "prose-nested-too-deep" Note;
+    TYPE_TOO_DEEP: "DW0108" "type-nested-too-deep" Warning;
     NO_PATH: "DW0201" "operation-without-path" Warning;
     MISSING_MODEL: "DW0202" "missing-model-page" Warning;
     NO_BASE_URL: "DW0205" "no-base-url" Warning;

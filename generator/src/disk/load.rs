@@ -11,10 +11,12 @@ use crate::diag::{self, Diagnostic};
 use crate::manifest::Manifest;
 use crate::source::{Page, Sources, Span};
 
-/// Bytes that a page may have; a flattened page of a thousand operations has a tenth of it.
-const LARGEST_PAGE: u64 = 32 << 20;
-/// Bytes that a set may have.
-const LARGEST_SET: u64 = 512 << 20;
+/// Bytes that a page may have; the largest known one has 214 KiB.
+const LARGEST_PAGE: u64 = 16 << 20;
+/// Bytes that all pages may have; those of the largest known set have 3.2 MiB.
+const LARGEST_SET: u64 = 64 << 20;
+/// Pages that a set may have; the largest known one has 1,594.
+const MOST_PAGES: usize = 20_000;
 /// Name of a manifest in the folder that a user names.
 const MANIFEST: &str = "docwright.toml";
 /// Name of the recovered document, beside the manifest or in a crate.
@@ -62,7 +64,8 @@ pub fn load(
         None => reader.manifest_of(path)?,
     };
     let places = iter::once(&own).chain(&named).chain(also);
-    let sets: Vec<Vec<PathBuf>> = places.map(|place| files(place)).collect::<Result<_, _>>()?;
+    let sets = places.map(|place| reader.files(place));
+    let sets: Vec<Vec<PathBuf>> = sets.collect::<Result<_, _>>()?;
     let all = sets.iter().map(Vec::len).sum();
     let mut read = 0;
     let mut advance = || {
@@ -90,15 +93,6 @@ pub fn page(path: &Path) -> Result<Option<Page>, Error> {
     Reader::default().page_if_any(path)
 }
 
-/// The pages of a set: those of a folder, or a single one.
-fn files(place: &Path) -> Result<Vec<PathBuf>, Error> {
-    if place.is_dir() {
-        walk::pages(place)
-    } else {
-        Ok(vec![place.to_owned()])
-    }
-}
-
 /// A manifest, where the pages are, and where those of other sets are.
 type Found = (Option<Page>, PathBuf, Vec<PathBuf>);
 
@@ -106,20 +100,37 @@ type Found = (Option<Page>, PathBuf, Vec<PathBuf>);
 #[derive(Default)]
 struct Reader {
     bytes: u64,
+    /// Folders that have too many pages, with how many they have.
+    crowded: Vec<(String, usize)>,
     /// Paths of files that were too large.
-    passed: Vec<String>,
+    large: Vec<String>,
+    /// Paths of files that there was no room left for.
+    left_over: Vec<String>,
     /// Paths of files that were no UTF-8.
     replaced: Vec<String>,
 }
 
 impl Reader {
+    /// The pages of a set: those of a folder, or a single one.
+    fn files(&mut self, place: &Path) -> Result<Vec<PathBuf>, Error> {
+        if !place.is_dir() {
+            return Ok(vec![place.to_owned()]);
+        }
+        let mut pages = walk::pages(place)?;
+        if pages.len() > MOST_PAGES {
+            self.crowded.push((shown(place), pages.len()));
+            pages.truncate(MOST_PAGES);
+        }
+        Ok(pages)
+    }
+
     /// The manifest in a folder, if there is one.
     fn manifest_of(&mut self, path: &Path) -> Result<Found, Error> {
         let manifest = path.join(MANIFEST);
         if !manifest.is_file() {
             return Ok((None, path.to_owned(), Vec::new()));
         }
-        let page = self.page(&manifest)?;
+        let page = self.page(&manifest)?.unwrap_or_default();
         let entry = Manifest::pages(&page.text);
         let own = entry
             .path
@@ -130,7 +141,7 @@ impl Reader {
 
     /// A manifest for the pages of `path`; the other sets that it names are relative to its own folder.
     fn given_manifest(&mut self, manifest: &Path, path: &Path) -> Result<Found, Error> {
-        let page = self.page(manifest)?;
+        let page = self.page(manifest)?.unwrap_or_default();
         let base = manifest.parent().unwrap_or(manifest);
         let also = Manifest::pages(&page.text).also;
         let also = also.iter().map(|also| base.join(also)).collect();
@@ -141,10 +152,7 @@ impl Reader {
     fn pages(&mut self, files: &[PathBuf], advance: &mut dyn FnMut()) -> Result<Vec<Page>, Error> {
         let mut pages = Vec::new();
         for file in files {
-            let page = self.page(file)?;
-            if !self.passed.contains(&page.path) {
-                pages.push(page);
-            }
+            pages.extend(self.page(file)?);
             advance();
         }
         Ok(pages)
@@ -152,11 +160,15 @@ impl Reader {
 
     /// The text of a file that may be there.
     fn page_if_any(&mut self, file: &Path) -> Result<Option<Page>, Error> {
-        file.is_file().then(|| self.page(file)).transpose()
+        if file.is_file() {
+            self.page(file)
+        } else {
+            Ok(None)
+        }
     }
 
-    /// The text of a file; an empty one if it is too large.
-    fn page(&mut self, file: &Path) -> Result<Page, Error> {
+    /// The text of a file; `None` if it is too large.
+    fn page(&mut self, file: &Path) -> Result<Option<Page>, Error> {
         let path = shown(file);
         let left = LARGEST_PAGE.min(LARGEST_SET - self.bytes);
         let mut bytes = Vec::new();
@@ -164,29 +176,55 @@ impl Reader {
             .and_then(|file| file.take(left + 1).read_to_end(&mut bytes))
             .at("read", file)?;
         if bytes.len() as u64 > left {
-            self.passed.push(path.clone());
-            bytes.clear();
+            let is_large = left == LARGEST_PAGE;
+            let passed = if is_large {
+                &mut self.large
+            } else {
+                &mut self.left_over
+            };
+            passed.push(path);
+            return Ok(None);
         }
         self.bytes += bytes.len() as u64;
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             self.replaced.push(path.clone());
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
-        Ok(Page { path, text })
+        Ok(Some(Page { path, text }))
     }
 
     fn diagnostics(&self, pages: &Sources) -> Vec<Diagnostic> {
-        let too_large = self.passed.iter().map(|path| too_large(path));
+        let crowded = self.crowded.iter();
+        let crowded = crowded.map(|(path, count)| too_many(path, *count));
+        let too_large = self.large.iter().map(|path| too_large(path));
         let replaced = self.replaced.iter().map(|path| replaced(path, pages));
-        too_large.chain(replaced).collect()
+        let found = crowded.chain(too_large).chain(self.set_too_large());
+        found.chain(replaced).collect()
     }
+
+    fn set_too_large(&self) -> Option<Diagnostic> {
+        let first = self.left_over.first()?;
+        let message = format!(
+            "of the pages, {} were passed over, `{first}` first: all together may have {} MiB",
+            self.left_over.len(),
+            LARGEST_SET >> 20
+        );
+        Some(Diagnostic::of(&diag::SET_TOO_LARGE, message).help(FOLDER))
+    }
+}
+
+/// What to do if there is more than anybody would write.
+const FOLDER: &str = "name the folder of the reference pages alone";
+
+fn too_many(folder: &str, count: usize) -> Diagnostic {
+    let message = format!("of the {count} pages in `{folder}`, the first {MOST_PAGES} are read");
+    Diagnostic::of(&diag::TOO_MANY_PAGES, message).help(FOLDER)
 }
 
 fn too_large(path: &str) -> Diagnostic {
     let message = format!(
-        "`{path}` was passed over: a page may have {} MiB, and all pages together {} MiB",
-        LARGEST_PAGE >> 20,
-        LARGEST_SET >> 20
+        "`{path}` was passed over: a page may have {} MiB",
+        LARGEST_PAGE >> 20
     );
     Diagnostic::of(&diag::TOO_LARGE, message)
         .help("name the folder of the reference pages alone, or split the page")

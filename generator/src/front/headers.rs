@@ -143,7 +143,7 @@ fn list(text: &str, span: Span) -> Vec<Said<String>> {
 }
 
 /// The rows of a table of status codes.
-pub(super) fn responses(blocks: &[Block], rows: &Rows<'_>) -> Vec<ResponseRow> {
+pub(super) fn responses(blocks: &[Block], rows: &mut Rows<'_>) -> Vec<ResponseRow> {
     let sources = rows.sources;
     let mut responses = Vec::new();
     for block in blocks {
@@ -160,7 +160,7 @@ pub(super) fn responses(blocks: &[Block], rows: &Rows<'_>) -> Vec<ResponseRow> {
                     span: status,
                 },
                 type_: cells.get(sources, Column::Type).map(|span| Said {
-                    value: rows.types.read(sources.text(span)).type_,
+                    value: rows.type_(span).type_,
                     span,
                 }),
                 description: cells

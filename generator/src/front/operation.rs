@@ -8,7 +8,7 @@ use super::parameters::Rows;
 use super::sections::Part;
 use super::text::{plain, prose, said};
 use super::words::Section;
-use super::{example, headers, index};
+use super::{bounds, example, headers, index};
 use crate::draft::{
     Ignored, Need, Operation, ParameterTable, Permissions, Said, Signature, Type, Why,
 };
@@ -89,7 +89,11 @@ fn front_matter(part: &Part<'_>, rows: &mut Rows<'_>, operation: &mut Operation)
             Block::Code { text, .. } => {
                 operation.example = Some(example::read(rows.sources, *text, rows.types.language));
             }
-            Block::Table(_) => operation.prose.extend(prose(rows.sources, block.span())),
+            Block::Table(_) => {
+                let (kept, beyond) = bounds::words_of(rows.sources, block.span());
+                operation.prose.extend(prose(rows.sources, kept));
+                rows.ignored.extend(beyond);
+            }
             Block::Heading { .. } | Block::Matter(_) => {}
         }
     }
@@ -218,7 +222,7 @@ fn tables(blocks: &[Block], kind: ParameterTable, rows: &mut Rows<'_>, operation
 }
 
 /// The first line below `### Return type`; words in parentheses say that nothing comes back.
-fn returns(blocks: &[Block], rows: &Rows<'_>) -> Option<Said<Type>> {
+fn returns(blocks: &[Block], rows: &mut Rows<'_>) -> Option<Said<Type>> {
     let span = blocks
         .iter()
         .map(Block::span)
@@ -235,7 +239,7 @@ fn returns(blocks: &[Block], rows: &Rows<'_>) -> Option<Said<Type>> {
         });
     }
     Some(Said {
-        value: rows.types.read(line).type_,
+        value: rows.type_(span).type_,
         span,
     })
 }

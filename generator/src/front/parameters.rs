@@ -4,9 +4,9 @@ use super::literals::Literals;
 use super::notes;
 use super::rows::{Cells, Columns};
 use super::text::{prose, said};
-use super::types::Types;
+use super::types::{Read, Types};
 use super::words::{Column, NOT_SENT};
-use crate::draft::{Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
+use crate::draft::{Bound, Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
 use crate::markdown::Table;
 use crate::source::{Sources, Span};
 
@@ -85,9 +85,7 @@ impl Rows<'_> {
     fn row(&mut self, cells: &Cells) -> Result<Row, Why> {
         let name = self.name(cells)?;
         let type_ = cells.get(self.sources, Column::Type);
-        let read = type_.map_or_else(Default::default, |span| {
-            self.types.read(self.sources.text(span))
-        });
+        let read = type_.map_or_else(Default::default, |span| self.type_(span));
         let mut notes = self.notes(cells, &read.type_);
         let words = cells.get(self.sources, Column::Description);
         if let (true, Some(words)) = (notes.values.is_empty(), words) {
@@ -109,6 +107,14 @@ impl Rows<'_> {
                 .map(|said| said.map(|word| word.to_ascii_lowercase())),
             notes,
         })
+    }
+
+    /// The type that a span tells, passed over if it nests too deep.
+    pub(super) fn type_(&mut self, span: Span) -> Read {
+        let read = self.types.read(self.sources.text(span));
+        let why = read.too_deep.then_some(Why::Beyond(Bound::Brackets));
+        self.ignored.extend(why.map(|why| Ignored { span, why }));
+        read
     }
 
     /// The name of a row that is on something that is sent.

@@ -9,7 +9,8 @@ use std::collections::HashSet;
 use super::words::{BYTES, COMMON, Container, Language, VALUES, Word};
 use crate::draft::Type;
 use cell::Cell;
-use expression::Expression;
+pub(super) use expression::DEEPEST;
+use expression::{Expression, Fault};
 pub(super) use prefix::model_names;
 
 /// What is needed to read types: the language and the names of the pages that describe models.
@@ -34,6 +35,8 @@ pub(super) struct Read {
     pub(super) nullable: bool,
     /// It links to a page.
     pub(super) linked: bool,
+    /// Brackets nest deeper in it than [`DEEPEST`], so it counts as unsaid.
+    pub(super) too_deep: bool,
 }
 
 impl Default for Read {
@@ -43,6 +46,7 @@ impl Default for Read {
             optional: false,
             nullable: false,
             linked: false,
+            too_deep: false,
         }
     }
 }
@@ -79,8 +83,14 @@ impl Types<'_> {
                 .map(|value| value.trim().trim_matches(['"', '\'']));
             return Type::Values(values.map(str::to_owned).collect());
         }
-        let named = Type::Named(self.model(text));
-        let type_ = expression::parse(text).map_or(named, |tree| self.meaning(&tree, read));
+        let type_ = match expression::parse(text) {
+            Ok(tree) => self.meaning(&tree, read),
+            Err(Fault::NoType) => Type::Named(self.model(text)),
+            Err(Fault::TooDeep) => {
+                read.too_deep = true;
+                return Type::Unsaid;
+            }
+        };
         match &cell.target {
             Some(target) => self.with_target(type_, target, read),
             None => type_,
@@ -93,8 +103,8 @@ impl Types<'_> {
             return word.plain();
         }
         match expression::parse(target) {
-            Some(tree) => self.meaning(&tree, read),
-            None => Type::Any,
+            Ok(tree) => self.meaning(&tree, read),
+            Err(Fault::NoType | Fault::TooDeep) => Type::Any,
         }
     }
 

@@ -16,6 +16,7 @@ use super::fence::Fences;
 use super::lines::lines;
 use crate::source::steers;
 use cleaner::Cleaner;
+pub use cleaner::DEEPEST;
 
 /// Cleans prose: HTML becomes its text, links that lead nowhere become text, bare addresses become links,
 /// headings become bold lines, code is fenced as text, and characters that steer a terminal or turn the
@@ -29,9 +30,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     // Templates escape the quotes of attributes.
     let shown = show_controls(text).replace("\\\"", "\"");
     let source = unindented(&shown);
-    let mut cleaner = Cleaner::default();
-    let events = TextMergeStream::new(Parser::new_ext(&source, Options::empty()));
-    events.for_each(|event| cleaner.event(event));
+    let cleaner = cleaned(&source);
     let mut out = String::with_capacity(source.len());
     let rendered =
         pulldown_cmark_to_cmark::cmark(cleaner.finish().iter(), &mut out, Options::empty());
@@ -43,6 +42,31 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(fenced(&shown))
     }
+}
+
+fn cleaned(source: &str) -> Cleaner<'_> {
+    let mut cleaner = Cleaner::default();
+    let events = TextMergeStream::new(Parser::new_ext(source, Options::empty()));
+    events.for_each(|event| cleaner.event(event));
+    cleaner
+}
+
+/// Whether quotes and lists stand in each other deeper in a text than [`DEEPEST`], which is as deep as [`clean`] keeps
+/// them.
+#[must_use]
+pub fn nests_too_deep(text: &str) -> bool {
+    // Each of them has a mark in front of a line, but for the bullets of one list, which all count here.
+    let mark =
+        |each: char| each.is_ascii_digit() || each.is_whitespace() || "->*+.)".contains(each);
+    let marks = |line: &str| {
+        let start = &line[..line.len() - line.trim_start_matches(mark).len()];
+        start
+            .split_whitespace()
+            .map(|word| word.matches('>').count().max(1))
+            .sum::<usize>()
+    };
+    let all: usize = text.split(['\n', '\r']).map(marks).sum();
+    all > DEEPEST && cleaned(&unindented(&show_controls(text))).is_flattened()
 }
 
 /// Whether no character of a text means anything to Markdown.

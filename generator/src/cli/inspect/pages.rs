@@ -5,7 +5,7 @@ use std::iter;
 
 use super::table::{Table, place};
 use crate::Recovered;
-use crate::draft::{ApiPage, Draft, Ignored, ModelPage, Why};
+use crate::draft::{ApiPage, Bound, Draft, Ignored, ModelPage, Why};
 use crate::source::{PageId, Sources};
 
 /// Characters of a part that are shown.
@@ -108,5 +108,8 @@ fn reason(why: Why) -> &'static str {
         Why::NotSent => "is not sent",
         Why::Prose => "text for readers",
         Why::NotUnderstood => "not understood",
+        Why::Beyond(Bound::Rows) => "more rows than are read",
+        Why::Beyond(Bound::Words) => "more words than are read",
+        Why::Beyond(Bound::Nesting | Bound::Brackets) => "nested too deep",
     }
 }

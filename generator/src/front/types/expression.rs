@@ -17,20 +17,26 @@ pub(super) enum Expression {
     OrNull(Box<Expression>),
 }
 
-/// How deep brackets may nest before an expression counts as none.
-const DEPTH: usize = 32;
+/// How deep brackets may nest.
+pub(in crate::front) const DEEPEST: usize = 32;
 
-/// Reads a whole text; `None` if it is no type.
-pub(super) fn parse(text: &str) -> Option<Expression> {
+/// Why a text is no type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It is another thing.
+    NoType,
+    /// Brackets nest deeper in it than [`DEEPEST`].
+    TooDeep,
+}
+
+/// Reads a whole text.
+pub(super) fn parse(text: &str) -> Result<Expression, Fault> {
     let mut parser = Parser {
         rest: text,
         depth: 0,
+        fault: Fault::NoType,
     };
-    let mut parts = vec![parser.union()?];
-    while parser.eat(",") {
-        parts.push(parser.union()?);
-    }
-    parser.rest.trim().is_empty().then(|| one_of(parts))
+    parser.whole().ok_or(parser.fault)
 }
 
 fn one_of(mut parts: Vec<Expression>) -> Expression {
@@ -44,9 +50,24 @@ fn one_of(mut parts: Vec<Expression>) -> Expression {
 struct Parser<'a> {
     rest: &'a str,
     depth: usize,
+    /// What it is if it turns out to be no type.
+    fault: Fault,
 }
 
 impl<'a> Parser<'a> {
+    fn whole(&mut self) -> Option<Expression> {
+        let mut parts = vec![self.union()?];
+        while self.eat(",") {
+            parts.push(self.union()?);
+        }
+        self.rest.trim().is_empty().then(|| one_of(parts))
+    }
+
+    fn too_deep(&mut self) -> Option<Expression> {
+        self.fault = Fault::TooDeep;
+        None
+    }
+
     fn union(&mut self) -> Option<Expression> {
         let mut parts = vec![self.suffixed()?];
         while self.eat("|") {
@@ -56,14 +77,14 @@ impl<'a> Parser<'a> {
     }
 
     fn suffixed(&mut self) -> Option<Expression> {
-        if self.depth == DEPTH {
-            return None;
+        if self.depth == DEEPEST {
+            return self.too_deep();
         }
         self.depth += 1;
         let primary = self.primary();
         self.depth -= 1;
         let mut tree = primary?;
-        for _ in self.depth..DEPTH {
+        for _ in self.depth..DEEPEST {
             if self.eat("[]") {
                 tree = Expression::List(Box::new(tree));
             } else if self.eat("?") {
@@ -72,7 +93,7 @@ impl<'a> Parser<'a> {
                 return Some(tree);
             }
         }
-        None
+        self.too_deep()
     }
 
     fn primary(&mut self) -> Option<Expression> {

@@ -6,7 +6,7 @@ use super::{addresses, leads_somewhere};
 
 /// How deep quotes and lists may stand in each other; deeper ones become part of what holds them. Each line is written
 /// with the marks of all that hold it.
-const DEEPEST: usize = 8;
+pub const DEEPEST: usize = 8;
 
 #[derive(Default)]
 pub(super) struct Cleaner<'a> {
@@ -15,6 +15,10 @@ pub(super) struct Cleaner<'a> {
     links: Vec<bool>,
     /// For each open quote, list and bullet, whether it was kept.
     holders: Vec<bool>,
+    /// How many of them are no bullets.
+    depth: usize,
+    /// Whether one was not kept.
+    flattened: bool,
     in_code: bool,
 }
 
@@ -36,6 +40,11 @@ impl<'a> Cleaner<'a> {
             | Event::FootnoteReference(_)
             | Event::TaskListMarker(_) => self.events.push(event),
         }
+    }
+
+    /// Whether some quotes and lists became part of what holds them.
+    pub(super) fn is_flattened(&self) -> bool {
+        self.flattened
     }
 
     /// The events that remain.
@@ -69,7 +78,9 @@ impl<'a> Cleaner<'a> {
             }
             Tag::HtmlBlock => self.events.push(Event::Start(Tag::Paragraph)),
             Tag::BlockQuote(_) | Tag::List(_) => {
-                let keeps = self.holders.len() < 2 * DEEPEST;
+                self.depth += 1;
+                let keeps = self.depth <= DEEPEST;
+                self.flattened |= !keeps;
                 self.hold(keeps, tag);
             }
             Tag::Item => {
@@ -102,6 +113,7 @@ impl<'a> Cleaner<'a> {
             }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => {
                 self.close_links();
+                self.depth -= usize::from(tag != TagEnd::Item);
                 if self.holders.pop() == Some(true) {
                     self.events.push(Event::End(tag));
                 }
