@@ -5,6 +5,19 @@ use docwright::draft::Draft;
 use docwright::front;
 use docwright::source::{Page, Sources};
 
+/// The beginning of a page, up to the words on its operation.
+const INDEX: &str = "\
+# KitesApi
+
+Method | HTTP request
+--- | ---
+[**fly**](#fly) | **GET** /kites
+
+# **fly**
+> fly()
+
+";
+
 /// A page of a model, with rows in its table.
 fn model(rows: &str) -> String {
     format!(
@@ -56,11 +69,10 @@ fn bytes_of_a_description_beyond_the_bound() {
 
 #[test]
 fn bullets_and_rows_that_are_words() {
-    let index = "# KitesApi\n\nMethod | HTTP request\n--- | ---\n[**fly**](#fly) | **GET** /kites\n\n# **fly**\n> fly()\n\n";
     let row = |mark: &str, end: &str| format!("{mark}{}{end}\n", "x".repeat(999));
-    let bullets = format!("{index}{}", row("- ", "").repeat(300));
+    let bullets = format!("{INDEX}{}", row("- ", "").repeat(300));
     let rows = format!(
-        "{index}Day | Wind\n--- | ---\n{}",
+        "{INDEX}Day | Wind\n--- | ---\n{}",
         row("a | ", " |").repeat(300)
     );
     for text in [bullets, rows] {
@@ -76,12 +88,10 @@ fn bullets_and_rows_that_are_words() {
 
 #[test]
 fn lines_of_a_description_beyond_the_bound() {
-    // Those of all paragraphs below one heading together, however they end.
-    for end in ["\n", "\r"] {
+    // Those of all paragraphs below one heading together, however they end; the signature is one of them.
+    for end in ["\n", "\r", "\r\n", "\n\n"] {
         let lines = format!("a{end}").repeat(3_000);
-        let page = format!(
-            "# KitesApi{end}{end}Method | HTTP request{end}--- | ---{end}[**fly**](#fly) | **GET** /kites{end}{end}# **fly**{end}> fly(){end}{end}{lines}{end}{lines}"
-        );
+        let page = format!("{INDEX}{lines}{lines}");
         let (draft, found) = read(page);
         let lost: Vec<_> = found.iter().map(|each| each.0).collect();
         assert_eq!(lost, ["DW0106"], "{end:?}");

@@ -20,7 +20,9 @@ fn at(id: PageId, text: &str, word: &str) -> Span {
 fn a_finding_shows_its_line_with_carets() {
     let text = "first\nsecond läst line\nthird\n";
     let (sources, id) = sources(text);
-    let found = Diagnostic::at(CATALOG[3], at(id, text, "line"), "look here").help("do this");
+    let note = CATALOG.iter().find(|each| each.code == "DW0101");
+    let note = note.expect("there is one of this code");
+    let found = Diagnostic::at(note, at(id, text, "line"), "look here").help("do this");
     let shown = render(&[found], &sources, false);
     let expected = "\
 note[DW0101]: look here

@@ -50,6 +50,8 @@ struct Keeper<'s> {
     sources: &'s Sources,
     /// What is left for the words below the last heading.
     left: Budget,
+    /// Which of those beyond holds the words below it that are lost, if some are.
+    lost: Option<usize>,
     beyond: Vec<Ignored>,
 }
 
@@ -58,6 +60,7 @@ impl<'s> Keeper<'s> {
         Self {
             sources,
             left: Budget::WHOLE,
+            lost: None,
             beyond: Vec::new(),
         }
     }
@@ -69,7 +72,7 @@ impl<'s> Keeper<'s> {
         let whole = block.span();
         match block {
             Block::Heading { text, .. } => {
-                self.left = Budget::WHOLE;
+                (self.left, self.lost) = (Budget::WHOLE, None);
                 self.cell(text);
             }
             Block::Table(table) => {
@@ -104,9 +107,10 @@ impl<'s> Keeper<'s> {
 
     /// Words that stand for themselves.
     fn cell(&mut self, text: &mut Span) {
-        let left = std::mem::replace(&mut self.left, Budget::WHOLE);
+        let outside = (self.left, self.lost);
+        (self.left, self.lost) = (Budget::WHOLE, None);
         self.words(text);
-        self.left = left;
+        (self.left, self.lost) = outside;
     }
 
     /// Words below a heading.
@@ -120,9 +124,16 @@ impl<'s> Keeper<'s> {
     fn cut(&mut self, text: &mut Span) {
         let whole = self.sources.text(*text);
         let kept = self.left.take(whole);
-        if kept < whole.len() {
-            self.pass_over(text.part(kept..whole.len()), Bound::Words);
-            *text = text.part(0..kept);
+        if kept == whole.len() {
+            return;
+        }
+        let rest = text.part(kept..whole.len());
+        *text = text.part(0..kept);
+        if let Some(lost) = self.lost {
+            self.beyond[lost].span = self.beyond[lost].span.to(rest);
+        } else {
+            self.lost = Some(self.beyond.len());
+            self.pass_over(rest, Bound::Words);
         }
     }
 
@@ -136,13 +147,19 @@ impl Budget {
     /// How many bytes of a text are read, in whole lines where more than one fits.
     fn take(&mut self, text: &str) -> usize {
         let bytes = floor_char_boundary(text, self.bytes);
-        let ends = text[..bytes].match_indices(['\n', '\r']);
-        let line = ends.clone().nth(self.lines.saturating_sub(1));
-        let kept = line.map_or(bytes, |(at, _)| at);
+        let ends = ends(&text[..bytes]).chain([bytes]);
+        let fitting: Vec<usize> = ends.take(self.lines).collect();
+        self.lines -= fitting.len();
+        let kept = fitting.last().copied().unwrap_or_default();
         self.bytes -= kept;
-        self.lines = self.lines.saturating_sub(ends.count() + 1);
         kept
     }
+}
+
+/// Where the lines of a text end, but for the last.
+fn ends(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.match_indices(['\n', '\r']).map(|(at, _)| at);
+    ends.filter(|&at| !(text[at..].starts_with('\n') && text[..at].ends_with('\r')))
 }
 
 /// What is said of a part beyond a bound.

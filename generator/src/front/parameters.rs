@@ -6,7 +6,7 @@ use super::rows::{Cells, Columns};
 use super::text::{prose, said};
 use super::types::{Read, Types};
 use super::words::{Column, NOT_SENT};
-use crate::draft::{Bound, Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
+use crate::draft::{Field, Ignored, Notes, Parameter, ParameterTable, Said, Type, Why};
 use crate::markdown::Table;
 use crate::source::{Sources, Span};
 
@@ -112,7 +112,7 @@ impl Rows<'_> {
     /// The type that a span tells, passed over if it nests too deep.
     pub(super) fn type_(&mut self, span: Span) -> Read {
         let read = self.types.read(self.sources.text(span));
-        let why = read.too_deep.then_some(Why::Beyond(Bound::Brackets));
+        let why = read.beyond.map(Why::Beyond);
         self.ignored.extend(why.map(|why| Ignored { span, why }));
         read
     }

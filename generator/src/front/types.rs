@@ -7,7 +7,7 @@ mod prefix;
 use std::collections::HashSet;
 
 use super::words::{BYTES, COMMON, Container, Language, VALUES, Word};
-use crate::draft::Type;
+use crate::draft::{Bound, Type};
 use cell::Cell;
 pub(super) use expression::DEEPEST;
 use expression::{Expression, Fault};
@@ -35,8 +35,8 @@ pub(super) struct Read {
     pub(super) nullable: bool,
     /// It links to a page.
     pub(super) linked: bool,
-    /// Brackets nest deeper in it than [`DEEPEST`], so it counts as unsaid.
-    pub(super) too_deep: bool,
+    /// What it is too much for, so that it counts as unsaid.
+    pub(super) beyond: Option<Bound>,
 }
 
 impl Default for Read {
@@ -46,7 +46,7 @@ impl Default for Read {
             optional: false,
             nullable: false,
             linked: false,
-            too_deep: false,
+            beyond: None,
         }
     }
 }
@@ -87,7 +87,7 @@ impl Types<'_> {
             Ok(tree) => self.meaning(&tree, read),
             Err(Fault::NoType) => Type::Named(self.model(text)),
             Err(Fault::TooDeep) => {
-                read.too_deep = true;
+                read.beyond = Some(Bound::Brackets);
                 return Type::Unsaid;
             }
         };

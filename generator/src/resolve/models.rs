@@ -96,15 +96,10 @@ impl Models<'_> {
                 mapping,
             } => {
                 let place = variants.first().map_or(span, |variant| variant.span);
-                let said = discriminator.as_ref();
-                let field = |said| {
-                    self.spellings
-                        .wire(said, None, Kind::Field, Around::NOTHING)
-                };
-                let discriminator = said.map(field);
-                let is_told_apart = discriminator.is_some() || mapping.is_empty();
-                let lost = (!is_told_apart).then(|| lacks::no_discriminator(place));
-                self.findings.extend(lost);
+                let discriminator = discriminator.as_ref().map(|said| self.discriminator(said));
+                if discriminator.is_none() && !mapping.is_empty() {
+                    found.push(lacks::no_discriminator(place));
+                }
                 let union = Union {
                     variants: variants
                         .iter()
@@ -118,6 +113,12 @@ impl Models<'_> {
                 Known::stated(Shape::Union(union), place)
             }
         }
+    }
+
+    /// The field that tells the models of a union apart.
+    fn discriminator(self, said: &Said<String>) -> Known<String> {
+        self.spellings
+            .wire(said, None, Kind::Field, Around::NOTHING)
     }
 
     /// The model that a union may be.
