@@ -15,8 +15,10 @@ mod read;
 mod schemas;
 mod security;
 mod styles;
+mod text;
 
 pub use read::{ReadError, read};
+pub use text::{to_json, to_yaml};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -89,23 +91,4 @@ pub fn names(text: &str) -> Result<Given, ReadError> {
 struct Document {
     #[serde(default, rename = "x-docwright-names")]
     names: Given,
-}
-
-/// The document as JSON text.
-///
-/// # Panics
-/// Never: every value of the document has a JSON form.
-#[must_use]
-pub fn to_json(document: &Value) -> String {
-    let text = serde_json::to_string_pretty(document).expect("a JSON value has a text");
-    text + "\n"
-}
-
-/// The document as YAML text.
-///
-/// # Panics
-/// Never: every JSON value has a YAML form.
-#[must_use]
-pub fn to_yaml(document: &Value) -> String {
-    serde_saphyr::to_string(document).expect("a JSON value has a YAML text")
 }

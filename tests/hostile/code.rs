@@ -15,14 +15,10 @@ const MARKERS: [&str; 7] = [
 fn no_word_of_a_page_is_code() {
     for set in sets::all() {
         for (path, text) in set.code() {
-            let tokens: TokenStream = text.parse().expect("a Rust file has tokens");
-            assert_eq!(marker(tokens.clone()), None, "{}: {path}", set.package);
-            for text in docs(tokens) {
-                assert_eq!(fault(&text), None, "{}: {path}: {text}", set.package);
-            }
+            assert_eq!(fault_of_file(text, marker), None, "{}: {path}", set.package);
         }
         let readme = set.file("README.md");
-        assert_eq!(fault(readme), None, "{}: {readme}", set.package);
+        assert_eq!(fault(readme, marker), None, "{}: {readme}", set.package);
     }
 }
 
@@ -39,12 +35,22 @@ fn the_markers_are_found_where_they_are_code() {
     let documented = "/// One\n///\n/// Two\nfn a() { #![doc = \"Three\"] }";
     let documented = docs(documented.parse().expect("tokens"));
     assert_eq!(documented, ["One\n\nTwo\n", "Three\n"]);
-    assert!(fault("```\npwned()\n```").is_some());
-    assert!(fault("```no_run\npwned()\n```").is_some());
-    assert!(fault("    pwned()").is_some());
-    assert!(fault("a <script> b").is_some());
-    assert!(fault("```text\npwned()\n```").is_none());
-    assert!(fault("```console\ncargo add pwned\n```").is_none());
+    assert!(fault("```\npwned()\n```", marker).is_some());
+    assert!(fault("```no_run\npwned()\n```", marker).is_some());
+    assert!(fault("    pwned()", marker).is_some());
+    assert!(fault("a <script> b", marker).is_some());
+    assert!(fault("```text\npwned()\n```", marker).is_none());
+    assert!(fault("```console\ncargo add pwned\n```", marker).is_none());
+}
+
+/// Finds what of a page is code among tokens.
+pub(super) type Finder = fn(TokenStream) -> Option<String>;
+
+/// What is wrong with a Rust file: a word that is code, as `code` finds it, or documentation that is more than text.
+pub(super) fn fault_of_file(text: &str, code: Finder) -> Option<String> {
+    let tokens: TokenStream = text.parse().expect("a Rust file has tokens");
+    let found = code(tokens.clone());
+    found.or_else(|| docs(tokens).iter().find_map(|text| fault(text, code)))
 }
 
 /// The first marker that is an identifier.
@@ -60,7 +66,7 @@ fn marker(tokens: TokenStream) -> Option<String> {
 }
 
 /// Documentation that is more than text: HTML, or code that is no example of ours.
-fn fault(docs: &str) -> Option<String> {
+pub(super) fn fault(docs: &str, code_of_page: Finder) -> Option<String> {
     let mut code = None;
     for event in Parser::new_ext(docs, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES) {
         if let Event::Start(Tag::CodeBlock(kind)) = &event {
@@ -77,7 +83,7 @@ fn fault(docs: &str) -> Option<String> {
         } else if let (Event::Text(text), Some(code)) = (&event, &mut code) {
             code.push_str(text);
         } else if event == Event::End(TagEnd::CodeBlock) {
-            let found = code.take().and_then(|code| example(&code));
+            let found = code.take().and_then(|code| example(&code, code_of_page));
             if found.is_some() {
                 return found;
             }
@@ -89,13 +95,13 @@ fn fault(docs: &str) -> Option<String> {
 }
 
 /// What is wrong with an example: hidden lines are code too.
-fn example(code: &str) -> Option<String> {
+fn example(code: &str, code_of_page: Finder) -> Option<String> {
     let shown = code
         .lines()
         .map(|line| line.strip_prefix("# ").unwrap_or(line));
     let whole = shown.collect::<Vec<_>>().join("\n");
     match whole.parse() {
-        Ok(tokens) => marker(tokens),
+        Ok(tokens) => code_of_page(tokens),
         Err(error) => Some(format!("{error}: {whole}")),
     }
 }

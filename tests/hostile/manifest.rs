@@ -11,34 +11,32 @@ use super::sets::{self, Set};
 
 #[test]
 fn a_manifest_has_the_keys_of_every_other() {
-    let plain = manifest(include_str!("../../generated/genesys-messaging/Cargo.toml"));
     for set in sets::all() {
-        let mut manifest = manifest(set.file("Cargo.toml"));
-        let package = manifest.remove("package").expect("a package");
-        for (key, value) in &manifest {
-            let fixed = matches!(key.as_str(), "dependencies" | "dev-dependencies" | "lints");
-            let varies = matches!(key.as_str(), "features" | "example");
-            assert!(varies || fixed, "{}: [{key}]", set.package);
-            assert!(
-                !fixed || plain.get(key) == Some(value),
-                "{}: [{key}]",
-                set.package
-            );
-        }
-        let keys = keys(&package)
-            .difference(&keys(&plain["package"]))
-            .cloned()
-            .collect::<Vec<_>>();
-        assert_eq!(keys, [""; 0], "{}", set.package);
-        assert_eq!(package["name"].as_str(), Some(set.package.as_str()));
-        assert!(semver(&package["version"]), "{}", set.package);
-        assert!(are_ours(&manifest), "{}: [[example]]", set.package);
-        assert!(
-            !set.file("Cargo.toml").contains(docwright::source::steers),
-            "{}",
-            set.package
-        );
+        let text = set.file("Cargo.toml");
+        has_usual_keys(text, &set.package, &set.package);
+        assert!(!text.contains(docwright::source::steers), "{}", set.package);
     }
+}
+
+/// Asserts that a manifest of a crate of that name differs from that of another client in values alone.
+pub(super) fn has_usual_keys(text: &str, name: &str, case: &str) {
+    let plain = manifest(include_str!("../../generated/genesys-messaging/Cargo.toml"));
+    let mut manifest = manifest(text);
+    let package = manifest.remove("package").expect("a package");
+    for (key, value) in &manifest {
+        let fixed = matches!(key.as_str(), "dependencies" | "dev-dependencies" | "lints");
+        let varies = matches!(key.as_str(), "features" | "example");
+        assert!(varies || fixed, "{case}: [{key}]");
+        assert!(!fixed || plain.get(key) == Some(value), "{case}: [{key}]");
+    }
+    let keys = keys(&package)
+        .difference(&keys(&plain["package"]))
+        .cloned()
+        .collect::<Vec<_>>();
+    assert_eq!(keys, [""; 0], "{case}");
+    assert_eq!(package["name"].as_str(), Some(name), "{case}");
+    assert!(semver(&package["version"]), "{case}");
+    assert!(are_ours(&manifest), "{case}: [[example]]");
 }
 
 fn manifest(text: &str) -> Table {
@@ -106,7 +104,7 @@ fn files_have_plain_names_on_every_system() {
 }
 
 /// Whether a name of a file is one on Windows too, which keeps those of devices for itself.
-fn is_plain(name: &str) -> bool {
+pub(super) fn is_plain(name: &str) -> bool {
     const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
     let stem = name.split('.').next().unwrap_or_default();
     let plain = |each: char| each.is_ascii_alphanumeric() || "_-.".contains(each);

@@ -5,6 +5,7 @@ mod code;
 mod crates;
 mod manifest;
 mod outside;
+mod places;
 mod prose;
 mod sets;
 mod supply;

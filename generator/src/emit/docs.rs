@@ -79,7 +79,7 @@ pub(super) fn words_or(text: &str, otherwise: impl FnOnce() -> String) -> String
     if words.is_empty() { otherwise() } else { words }
 }
 
-/// The first line of documentation, for a line in a list: whatever is open at its end is closed.
+/// The first line of documentation, for a list or a sentence: whatever is open at its end is closed.
 pub(super) fn first_line(docs: &str) -> String {
     let mut lines = docs.lines();
     let first = lines.next().unwrap_or_default();

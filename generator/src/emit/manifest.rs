@@ -5,6 +5,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 use super::Crate;
 use super::examples;
 use super::features::{FULL, features};
+use crate::markdown::prose::show_controls;
 
 /// The manifest that all clients share.
 const TEMPLATE: &str = include_str!("../../../templates/Cargo.toml.in");
@@ -28,7 +29,7 @@ pub(super) fn cargo_toml(this: &Crate<'_>) -> String {
     ];
     for (key, text) in stated {
         if let Some(text) = text {
-            package[key] = value(text);
+            package[key] = value(show_controls(&text));
         }
     }
     package["readme"] = value("README.md");

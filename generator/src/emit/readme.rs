@@ -1,7 +1,7 @@
 //! Turns the spec into the client's README and the documentation of its root: what it is, how calls look, what is where.
 
 use super::Crate;
-use super::docs::{code, words};
+use super::docs::{code, first_line, words};
 use super::{api, examples, licences};
 use crate::render;
 use crate::spec::{Scheme, SchemeKind, Tag, Type};
@@ -30,7 +30,7 @@ fn without_hidden_lines(paragraph: &str) -> String {
 pub(super) fn body(this: &Crate<'_>) -> Vec<String> {
     let title = &this.api.title.value;
     let what = this.client.description.clone().map_or_else(
-        || format!("A client of the {}.", words(title)),
+        || format!("A client of the {}.", first_line(&words(title))),
         |text| words(&text),
     );
     let mut paragraphs = vec![what];
