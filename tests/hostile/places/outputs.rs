@@ -58,7 +58,12 @@ impl Outcome {
 
     /// The Rust files that pages have to do with.
     pub(super) fn code(&self) -> impl Iterator<Item = (&str, &str)> {
-        let is_code = |path: &str| path.ends_with(".rs") && !path.starts_with("src/runtime/");
+        let is_code = |path: &str| {
+            let is_rust = path
+                .rsplit_once('.')
+                .is_some_and(|(_, ending)| ending == "rs");
+            is_rust && !path.starts_with("src/runtime/")
+        };
         let files = self
             .files
             .iter()

@@ -39,125 +39,99 @@ pub(super) fn word(place: &str) -> String {
 
 /// The pages, with a text behind the words at these places.
 pub(super) fn with(places: &[&str], text: &str) -> Vec<Page> {
-    let at = |name: &str| {
-        let word = word(name);
-        let is_odd = places.contains(&name);
-        if is_odd { word + text } else { word }
+    let filled = |template: &str| {
+        PLACES.iter().fold(template.to_owned(), |page, place| {
+            let odd = if places.contains(place) { text } else { "" };
+            page.replace(&format!("<{place}>"), &(word(place) + odd))
+        })
     };
-    let file = at("file").replace(['/', '\\', '\0'], "");
-    vec![
-        page(&format!("docs/{file}Api.md"), operations(&at)),
-        page("docs/ZqxModel.md", model(&at)),
-        page(
-            "docs/ZqxKind.md",
-            format!(
-                "# ZqxKind\n\n## Enum\n\n* `A{}` (value: `\"{}\"`)\n",
-                at("variant"),
-                at("variant")
-            ),
-        ),
-        page("docs/README.md", readme(&at)),
-    ]
+    let file = filled("<file>").replace(['/', '\\', '\0'], "");
+    let pages = [
+        (format!("docs/{file}Api.md"), OPERATIONS),
+        ("docs/ZqxModel.md".to_owned(), MODEL),
+        ("docs/ZqxKind.md".to_owned(), KIND),
+        ("docs/README.md".to_owned(), README),
+    ];
+    let pages = pages.into_iter();
+    pages
+        .map(|(path, template)| Page {
+            path,
+            text: filled(template),
+        })
+        .collect()
 }
 
-fn page(path: &str, text: String) -> Page {
-    Page {
-        path: path.to_owned(),
-        text,
-    }
-}
+const OPERATIONS: &str = "\
+# <title>Api
 
-fn operations(at: &dyn Fn(&str) -> String) -> String {
-    format!(
-        "\
-# {title}Api
-
-All URIs are relative to *https://zqx.test/{url}*
+All URIs are relative to *https://zqx.test/<url>*
 
 Method | HTTP request | Description
 ------------- | ------------- | -------------
-[**{operation}**](ZqxApi.md#{operation}) | **GET** /{path}/{{id}} | {summary}
+[**<operation>**](ZqxApi.md#<operation>) | **GET** /<path>/{id} | <summary>
 
-# **{operation}**
-> ZqxModel {operation}({signature})
+# **<operation>**
+> ZqxModel <operation>(<signature>)
 
-{prose}
+<prose>
 
 Requires ANY permissions:
 
-* {permission}
+* <permission>
 
 ### Parameters
 
 Name | Type | Description  | Notes
 ------------- | ------------- | ------------- | -------------
  **id** | **String**| Which |
- **{parameter}** | **{type_}**| {words}<br/>Values: {value}, b | [optional] [default to {default}]
+ **<parameter>** | **<parameter-type>**| <parameter-words><br/>Values: <value>, b | [optional] [default to <default>]
 
 ### Return type
 
-[**{returned}**](ZqxModel.md)
+[**<returned>**](ZqxModel.md)
 
 ### Authorization
 
-[{scheme}](../README.md#{scheme})
+[<scheme>](../README.md#<scheme>)
 
 ### HTTP request headers
 
  - **Content-Type**: Not defined
- - **Accept**: application/json, application/{media}
+ - **Accept**: application/json, application/<media>
 
 ### HTTP response details
 | Status code | Description | Response headers |
 |-------------|-------------|------------------|
-**200** | {answer} | - |
-**4{status}** | Other | - |
-",
-        title = at("title"),
-        url = at("url"),
-        operation = at("operation"),
-        path = at("path"),
-        summary = at("summary"),
-        signature = at("signature"),
-        prose = at("prose"),
-        permission = at("permission"),
-        parameter = at("parameter"),
-        type_ = at("parameter-type"),
-        words = at("parameter-words"),
-        value = at("value"),
-        default = at("default"),
-        returned = at("returned"),
-        scheme = at("scheme"),
-        media = at("media"),
-        answer = at("answer"),
-        status = at("status"),
-    )
-}
+**200** | <answer> | - |
+**4<status>** | Other | - |
+";
 
-fn model(at: &dyn Fn(&str) -> String) -> String {
-    format!(
-        "\
-# {}
+const MODEL: &str = "\
+# <model>
 
 ## Properties
 Name | Type | Description | Notes
 ------------ | ------------- | ------------- | -------------
-**{}** | **{}** | {} | [optional] [default to {}]
-**kind** | [**ZqxKind**](ZqxKind.md) | Which kind | 
-",
-        at("model"),
-        at("field"),
-        at("field-type"),
-        at("field-words"),
-        at("default"),
-    )
-}
+**<field>** | **<field-type>** | <field-words> | [optional] [default to <default>]
+**kind** | [**ZqxKind**](ZqxKind.md) | Which kind |
+";
 
-fn readme(at: &dyn Fn(&str) -> String) -> String {
-    format!(
-        "# {}\n\n## Documentation for Authorization\n\n### {}\n\n- **Type**: API key\n- **API key parameter name**: {}\n- **Location**: HTTP header\n",
-        at("readme"),
-        at("scheme"),
-        at("scheme-words"),
-    )
-}
+const KIND: &str = "\
+# ZqxKind
+
+## Enum
+
+* `A<variant>` (value: `\"<variant>\"`)
+";
+
+const README: &str = "\
+# <readme>
+
+## Documentation for Authorization
+
+### <scheme>
+
+- **Type**: API key
+- **API key parameter name**: <scheme-words>
+- **Location**: HTTP header
+";
