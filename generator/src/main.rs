@@ -5,6 +5,10 @@ use std::process::ExitCode;
 
 use docwright::cli::{self, Console};
 
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = anstream::stderr();

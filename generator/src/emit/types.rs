@@ -143,42 +143,45 @@ impl Used {
         }
     }
 
-    /// A word refers to something unless it stands behind a dot or a path, in front of parentheses (a variant),
-    /// a colon (a field) or an equals sign (an associated type), but not an arrow. A function stands in front of its type.
+    /// What stands in brackets is looked through, unless it is an attribute.
     fn add(&mut self, tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let back = |at: usize, by: usize| at.checked_sub(by).and_then(|place| tokens.get(place));
         for (at, token) in tokens.iter().enumerate() {
             match token {
-                TokenTree::Group(group)
-                    if is_word(at.checked_sub(2).map(|before| &tokens[before]), "enum") =>
-                {
+                TokenTree::Group(_) if mark(back(at, 1)) == Some('#') => {}
+                TokenTree::Group(group) if is_word(back(at, 2), "enum") => {
                     self.add_payloads(group.stream());
                 }
                 TokenTree::Group(group) => self.add(group.stream()),
                 TokenTree::Ident(ident) => {
-                    let near =
-                        |place: Option<usize>| mark(place.and_then(|place| tokens.get(place)));
-                    let (next, after) = (near(Some(at + 1)), near(Some(at + 2)));
-                    let (previous, before) = (near(at.checked_sub(1)), near(at.checked_sub(2)));
-                    let begins_path = next == Some(':') && after == Some(':');
-                    let belongs = matches!((previous, before), (Some('.'), before) if before != Some('.'))
-                        || previous == Some(':') && before == Some(':');
-                    let is_type = ident.to_string().starts_with(char::is_uppercase);
-                    let names = match next {
-                        _ if begins_path => true,
-                        Some('=') if after == Some('>') => is_type,
-                        Some(':' | '=' | '(') => false,
-                        Some('!') => true,
-                        _ => is_type,
-                    };
-                    if names && !belongs {
-                        self.0.insert(ident.to_string());
+                    let word = ident.to_string();
+                    if refers(&word, at, &tokens) {
+                        self.0.insert(word);
                     }
                 }
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }
+}
+
+/// A word refers to something unless it stands behind a dot or a path, in front of parentheses (a variant),
+/// a colon (a field) or an equals sign (an associated type), but not an arrow. A function stands in front of its type.
+fn refers(word: &str, at: usize, tokens: &[TokenTree]) -> bool {
+    let near = |place: Option<usize>| mark(place.and_then(|place| tokens.get(place)));
+    let (next, after) = (near(Some(at + 1)), near(Some(at + 2)));
+    let (previous, before) = (near(at.checked_sub(1)), near(at.checked_sub(2)));
+    let belongs = matches!((previous, before), (Some('.'), before) if before != Some('.'))
+        || previous == Some(':') && before == Some(':');
+    let is_type = word.starts_with(char::is_uppercase);
+    let names = match (next, after) {
+        (Some(':'), Some(':')) | (Some('!'), _) => true,
+        (Some('='), Some('>')) => is_type,
+        (Some(':' | '=' | '('), _) => false,
+        _ => is_type,
+    };
+    names && !belongs
 }
 
 /// Whether a token is that word.
