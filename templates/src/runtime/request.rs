@@ -161,10 +161,10 @@ impl Request {
 
     /// The address of the request, without what credentials add to its query.
     pub(crate) fn uri(&self, base: &BaseUrl) -> Result<Uri, BuildError> {
-        let path = address::expand(self.operation.path, &self.path).map_err(BuildError::new)?;
-        let mut address = base.join(&path);
+        let template = self.operation.path;
+        let mut address = address::expand(base, template, &self.path).map_err(BuildError::new)?;
         if !self.query.is_empty() {
-            address.push(if path.contains('?') { '&' } else { '?' });
+            address.push(if template.contains('?') { '&' } else { '?' });
             self.query.append(&mut address, "&");
         }
         Uri::try_from(address)
@@ -174,9 +174,8 @@ impl Request {
     /// The headers of the request over those that the client always sends.
     pub(crate) fn headers(&self, defaults: &HeaderMap) -> Result<HeaderMap, BuildError> {
         let mut headers = defaults.clone();
-        let (name, accept) =
-            headers::parse(ACCEPT.as_str(), self.accept()).map_err(BuildError::new)?;
-        headers.insert(name, accept);
+        let accept = headers::fixed(&ACCEPT, self.accept()).map_err(BuildError::new)?;
+        headers.insert(ACCEPT, accept);
         if let Some(media_type) = self.payload.content_type(self.operation.content)? {
             headers.insert(CONTENT_TYPE, media_type);
         }

@@ -23,10 +23,14 @@ pub(crate) async fn attempt(
     let mut first = Hop::first(settings, request)?;
     settings.hooks.before(about, &mut first.headers)?;
     let mut stamps = settings.keyring.stamps(client, request.operation).await?;
-    let mut landed = follow(client, first.clone(), &stamps, way).await?;
-    if landed.is_refused() && first.is_replayable() && stamps.forget_tokens().await {
+    let again = (stamps.have_tokens() && first.is_replayable()).then(|| first.clone());
+    let mut landed = follow(client, first, &stamps, way).await?;
+    if let Some(again) = again
+        && landed.is_refused()
+        && stamps.forget_tokens().await
+    {
         stamps = settings.keyring.stamps(client, request.operation).await?;
-        landed = follow(client, first, &stamps, way).await?;
+        landed = follow(client, again, &stamps, way).await?;
     }
     let Landed { response, .. } = landed;
     match request.intake {

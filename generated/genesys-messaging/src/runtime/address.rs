@@ -21,14 +21,6 @@ impl BaseUrl {
         Ok(Self { text })
     }
 
-    /// The base URL with a path, which begins with `/`, behind it.
-    pub(crate) fn join(&self, path: &str) -> String {
-        let mut out = String::with_capacity(self.text.len() + path.len() + 64);
-        out.push_str(&self.text);
-        out.push_str(path);
-        out
-    }
-
     /// The base URL as text, without a slash at the end.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
@@ -58,11 +50,17 @@ fn absolute(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
-/// Fills a path template with values, which are encoded already. Errors, in words: a value is missing or
+/// Fills a path template, which begins with `/`, behind a base URL with values, which are encoded already. Errors, in words: a value is missing or
 /// empty, or a segment of the path would be `.` or `..`, which every URL parser takes away and so would
 /// address something else (RFC 3986, section 5.2.4).
-pub(crate) fn expand(template: &str, values: &[(&str, String)]) -> Result<String, String> {
-    let mut out = String::with_capacity(template.len() + 32);
+pub(crate) fn expand(
+    base: &BaseUrl,
+    template: &str,
+    values: &[(&str, String)],
+) -> Result<String, String> {
+    let base = base.as_str();
+    let mut out = String::with_capacity(base.len() + template.len() + 64);
+    out.push_str(base);
     let mut rest = template;
     while let Some((fixed, name, after)) = next_parameter(rest) {
         encode::template(&mut out, fixed);
@@ -70,7 +68,7 @@ pub(crate) fn expand(template: &str, values: &[(&str, String)]) -> Result<String
         rest = after;
     }
     encode::template(&mut out, rest);
-    match out
+    match out[base.len()..]
         .split(['/', '?'])
         .find(|segment| matches!(*segment, "." | ".."))
     {

@@ -109,6 +109,11 @@ impl Stamps {
         self.0.iter().try_for_each(|stamp| stamp.apply(request))
     }
 
+    /// Whether there are tokens in them that others can take the place of.
+    pub(crate) fn have_tokens(&self) -> bool {
+        self.0.iter().any(|stamp| stamp.lease.is_some())
+    }
+
     /// Gives back the tokens that were in use before this call, and says whether there were any: then new
     /// ones may be accepted.
     pub(crate) async fn forget_tokens(&self) -> bool {

@@ -6,11 +6,15 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as _, Frame};
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
+use url::Url;
+
+/// The bytes that most addresses fit in.
+const ADDRESS: usize = 128;
 
 /// The default transport: HTTP over reqwest, with its pool of connections and the proxies that the environment names.
 #[derive(Clone)]
@@ -64,13 +68,9 @@ impl From<reqwest::Client> for ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request<Body>) -> Exchange<'_> {
         Box::pin(async move {
-            let request = request
-                .map(outgoing)
-                .try_into()
-                .map_err(|error| self.error(error))?;
             let response = self
                 .client
-                .execute(request)
+                .execute(outgoing(request)?)
                 .await
                 .map_err(|error| self.error(error))?;
             Ok(Response::from(response).map(incoming))
@@ -84,12 +84,21 @@ impl fmt::Debug for ReqwestTransport {
     }
 }
 
-fn outgoing(body: Body) -> reqwest::Body {
-    match body {
-        Body::Empty => reqwest::Body::default(),
-        Body::Bytes(bytes) => bytes.into(),
-        Body::Stream(stream) => reqwest::Body::wrap(Outgoing(Mutex::new(stream))),
-    }
+/// What `reqwest::Request::try_from` does, with less of copying.
+fn outgoing(request: Request<Body>) -> Result<reqwest::Request, BuildError> {
+    let (head, body) = request.into_parts();
+    let mut address = String::with_capacity(ADDRESS);
+    write!(address, "{}", head.uri).expect("a text takes all that is written");
+    let url = Url::parse(&address)
+        .map_err(|error| BuildError::new("the address is not a valid URL").because(error))?;
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match body {
+        Body::Empty => None,
+        Body::Bytes(bytes) => Some(bytes.into()),
+        Body::Stream(stream) => Some(reqwest::Body::wrap(Outgoing(Mutex::new(stream)))),
+    };
+    Ok(request)
 }
 
 fn incoming(body: reqwest::Body) -> Body {
