@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use docwright_templates::sample;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -36,7 +37,9 @@ fn main() -> Outcome<()> {
         .enable_all()
         .build()?;
     let client = sample::Client::builder().base_url(&base).build()?;
-    let http = reqwest::Client::new();
+    let http = reqwest::Client::builder()
+        .user_agent("by-hand/0.1.0")
+        .build()?;
     let mut ours = Vec::new();
     let mut theirs = Vec::new();
     for _ in 0..ROUNDS {
@@ -91,10 +94,11 @@ async fn by_client(client: &sample::Client) -> Outcome<()> {
     Ok(())
 }
 
-/// What a careful person writes: the answer's status is looked at, its bytes are read.
+/// What a careful person writes: the id is encoded, the answer's status is looked at, its bytes are read.
 async fn by_hand(http: &reqwest::Client, base: &str) -> Outcome<()> {
+    let id = utf8_percent_encode("a-book", NON_ALPHANUMERIC);
     let answer = http
-        .get(format!("{base}/books/a-book"))
+        .get(format!("{base}/books/{id}"))
         .header("accept", "application/json")
         .timeout(Duration::from_secs(30))
         .send()

@@ -14,7 +14,7 @@ use std::process::Command;
 use anyhow::bail;
 
 use crate::workspace::Workspace;
-use scenario::{ClientTable, Scenario};
+use scenario::Scenario;
 use server::Server;
 
 /// Drives the servers of these names, or all in tests/e2e, with clients made from pages below `corpus`. Whether all
@@ -40,7 +40,7 @@ pub fn run(
     let mut well = true;
     for (scenario, client, driver) in pairs {
         writeln!(out, "{} with {}", scenario.name, client.pages)?;
-        well &= drive(&workspace, scenario, client, &driver, corpus, out)?;
+        well &= drive(&workspace, scenario, &driver, out)?;
     }
     Ok(well)
 }
@@ -49,9 +49,7 @@ pub fn run(
 fn drive(
     workspace: &Workspace,
     scenario: &Scenario,
-    client: &ClientTable,
     driver: &str,
-    corpus: &Path,
     out: &mut dyn Write,
 ) -> anyhow::Result<bool> {
     let status = workspace.cargo("build", driver).status()?;
@@ -59,8 +57,7 @@ fn drive(
         bail!("{driver} does not compile");
     }
     let scratch = workspace.folder().join("scratch").join(driver);
-    let document = workspace.folder().join(format!("{driver}.json"));
-    document::write(&corpus.join(&client.pages), &document)?;
+    let document = crates::truth(workspace, driver);
     let server = Server::start(scenario, &scratch, &document)?;
     let program = workspace.target().join("debug").join(driver);
     let output = Command::new(program).arg(server.address()).output()?;

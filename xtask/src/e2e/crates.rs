@@ -1,14 +1,14 @@
 //! Turns a documentation set into two crates: its client, and the program that drives it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use docwright::Recovered;
 use docwright::disk::{self, Files};
 
-use super::calls;
 use super::scenario::{ClientTable, Scenario};
+use super::{calls, document};
 use crate::workspace::Workspace;
 
 /// Adds both crates to the workspace. Gives the package of the driver.
@@ -37,7 +37,13 @@ pub(super) fn add(
     let driver = format!("{}-driver-{number}", scenario.name);
     let files = driver_files(scenario, &driver, &package, client, &recovered)?;
     workspace.add(&driver, files)?;
+    document::write(&pages, &recovered.api, &truth(workspace, &driver))?;
     Ok(driver)
+}
+
+/// Where the document is by which the server of a driver judges its calls.
+pub(super) fn truth(workspace: &Workspace, driver: &str) -> PathBuf {
+    workspace.folder().join(format!("{driver}.json"))
 }
 
 /// The driver's own source, and the module `calls` that it may use.
