@@ -2,6 +2,7 @@
 
 mod conversations;
 mod keys;
+mod lendery;
 mod listings;
 mod messaging;
 mod mock;
