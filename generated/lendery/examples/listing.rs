@@ -8,7 +8,7 @@ use lendery::{Client, auth};
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let transport = MockTransport::new();
-    let page = MockAnswer::json(200, "{\"items\":[{\"kind\":\"text\",\"title\":\"text\"}]}");
+    let page = MockAnswer::json(200, "{\"items\":[{\"kind\":\"book\",\"title\":\"text\"}]}");
     transport.answer(page.clone()).answer(page);
     let client = Client::builder()
         .auth(auth::card("the key"))

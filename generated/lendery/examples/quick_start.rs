@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let transport = MockTransport::new();
     transport.answer(MockAnswer::json(
         200,
-        "{\"items\":[{\"kind\":\"text\",\"title\":\"text\"}]}",
+        "{\"items\":[{\"kind\":\"book\",\"title\":\"text\"}]}",
     ));
     let client = Client::builder()
         .auth(auth::card("the key"))

@@ -17,7 +17,7 @@
 //!     let transport = MockTransport::new();
 //!     transport.answer(MockAnswer::json(
 //!         200,
-//!         "{\"items\":[{\"kind\":\"text\",\"title\":\"text\"}]}",
+//!         "{\"items\":[{\"kind\":\"book\",\"title\":\"text\"}]}",
 //!     ));
 //!     let client = Client::builder()
 //!         .auth(auth::card("the key"))

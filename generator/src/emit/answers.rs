@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Crate;
-use crate::spec::{Operation, Shape, Type};
+use crate::spec::{Operation, Shape, Type, Union};
 
 /// How many models may lie in one another.
 const DEPTH: usize = 4;
@@ -34,6 +34,20 @@ fn value(this: &Crate<'_>, type_: &Type, depth: usize) -> Value {
     }
 }
 
+/// The first variant of a union, with the field that tells it.
+fn one_of(this: &Crate<'_>, union: &Union, depth: usize) -> Value {
+    let Some(variant) = union.variants.first().filter(|_| depth < DEPTH) else {
+        return json!({});
+    };
+    let mut value = model(this, variant, depth + 1);
+    if let (Some(members), Some(field)) = (value.as_object_mut(), &union.discriminator) {
+        let told = union.mapping.iter().find(|(_, name)| name == variant);
+        let told = told.map_or(variant, |(told, _)| told);
+        members.insert(field.value.clone(), json!(told));
+    }
+    value
+}
+
 /// A model with the fields that it must have, and on the outside those that hold lists.
 fn model(this: &Crate<'_>, name: &str, depth: usize) -> Value {
     let Some(model) = this.api.model(name) else {
@@ -42,10 +56,7 @@ fn model(this: &Crate<'_>, name: &str, depth: usize) -> Value {
     match &model.shape.value {
         Shape::Open => json!({}),
         Shape::Enum(values) => values.first().cloned().unwrap_or_else(|| json!("text")),
-        Shape::Union(union) => match union.variants.first() {
-            Some(variant) if depth < DEPTH => self::model(this, variant, depth + 1),
-            Some(_) | None => json!({}),
-        },
+        Shape::Union(union) => one_of(this, union, depth),
         Shape::Object(fields) => {
             let is_list = |type_: &Type| depth == 0 && matches!(type_, Type::Array(_));
             let shown = fields

@@ -45,7 +45,10 @@ impl Parameter<'_> {
         let mut out = String::new();
         match self {
             Self::Absent => return None,
-            Self::Single(text) => encode(&mut out, text),
+            Self::Single(text) => {
+                out.reserve(text.len());
+                encode(&mut out, text);
+            }
             Self::Composed(value) => join(&mut out, &leaves(value), separator, encode),
         }
         let empty = out.is_empty() && matches!(self, Self::Composed(_));

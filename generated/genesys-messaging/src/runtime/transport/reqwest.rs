@@ -4,17 +4,15 @@ use super::{Body, ByteStream, Exchange, Transport};
 use crate::runtime::error::{BuildError, Error, Stage, TimeoutError, TransportError};
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response};
+use http::uri::PathAndQuery;
+use http::{Request, Response, Uri};
 use http_body::{Body as _, Frame};
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use url::Url;
-
-/// The bytes that most addresses fit in.
-const ADDRESS: usize = 128;
 
 /// The default transport: HTTP over reqwest, with its pool of connections and the proxies that the environment names.
 #[derive(Clone)]
@@ -87,9 +85,7 @@ impl fmt::Debug for ReqwestTransport {
 /// What `reqwest::Request::try_from` does, with less of copying.
 fn outgoing(request: Request<Body>) -> Result<reqwest::Request, BuildError> {
     let (head, body) = request.into_parts();
-    let mut address = String::with_capacity(ADDRESS);
-    write!(address, "{}", head.uri).expect("a text takes all that is written");
-    let url = Url::parse(&address)
+    let url = Url::parse(&address(&head.uri))
         .map_err(|error| BuildError::new("the address is not a valid URL").because(error))?;
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
@@ -106,6 +102,16 @@ fn incoming(body: reqwest::Body) -> Body {
         Some([]) => Body::Empty,
         Some(_) | None => Body::Stream(Box::pin(Incoming(body))),
     }
+}
+
+/// An address as text, which no formatter has to write.
+fn address(uri: &Uri) -> String {
+    let mut out = String::with_capacity(128); // what most fit in
+    if let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) {
+        out.extend([scheme, "://", authority.as_str()]);
+    }
+    out.extend(uri.path_and_query().map(PathAndQuery::as_str));
+    out
 }
 
 /// A stream as a body; the lock is never taken, it only makes the stream shareable, as reqwest asks.
