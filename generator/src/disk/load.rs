@@ -1,7 +1,7 @@
 //! Turns a path that a user names into pages and a manifest.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::iter;
 use std::path::{Path, PathBuf};
 
@@ -171,10 +171,7 @@ impl Reader {
     fn page(&mut self, file: &Path) -> Result<Option<Page>, Error> {
         let path = shown(file);
         let left = LARGEST_PAGE.min(LARGEST_SET - self.bytes);
-        let mut bytes = Vec::new();
-        File::open(file)
-            .and_then(|file| file.take(left + 1).read_to_end(&mut bytes))
-            .at("read", file)?;
+        let bytes = read(file, left + 1).at("read", file)?;
         if bytes.len() as u64 > left {
             let is_large = left == LARGEST_PAGE;
             let passed = if is_large {
@@ -219,6 +216,16 @@ const FOLDER: &str = "name the folder of the reference pages alone";
 fn too_many(folder: &str, count: usize) -> Diagnostic {
     let message = format!("of the {count} pages in `{folder}`, the first {MOST_PAGES} are read");
     Diagnostic::of(&diag::TOO_MANY_PAGES, message).help(FOLDER)
+}
+
+/// So many bytes of a file, or all if it has fewer.
+fn read(file: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = File::open(file)?;
+    let length = file.metadata().map_or(0, |about| about.len().min(most));
+    // One byte more, so that the end shows in the first read.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn too_large(path: &str) -> Diagnostic {

@@ -5,7 +5,7 @@
 #[must_use]
 pub fn steers(each: char) -> bool {
     match each {
-        '\n' | '\t' => false,
+        '\n' | '\t' | ' '..='~' => false,
         '\u{ad}'
         | '\u{61c}'
         | '\u{180e}'
