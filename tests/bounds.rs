@@ -18,6 +18,9 @@ Method | HTTP request
 
 ";
 
+/// The end of such a page.
+const END: &str = "\n\n### Return type\n\nnil (empty response body)\n";
+
 /// A page of a model, with rows in its table.
 fn model(rows: &str) -> String {
     format!(
@@ -70,9 +73,9 @@ fn bytes_of_a_description_beyond_the_bound() {
 #[test]
 fn bullets_and_rows_that_are_words() {
     let row = |mark: &str, end: &str| format!("{mark}{}{end}\n", "x".repeat(999));
-    let bullets = format!("{INDEX}{}", row("- ", "").repeat(300));
+    let bullets = format!("{INDEX}{}{END}", row("- ", "").repeat(300));
     let rows = format!(
-        "{INDEX}Day | Wind\n--- | ---\n{}",
+        "{INDEX}Day | Wind\n--- | ---\n{}{END}",
         row("a | ", " |").repeat(300)
     );
     for text in [bullets, rows] {
@@ -91,7 +94,7 @@ fn lines_of_a_description_beyond_the_bound() {
     // Those of all paragraphs below one heading together, however they end; the signature is one of them.
     for end in ["\n", "\r", "\r\n", "\n\n"] {
         let lines = format!("a{end}").repeat(3_000);
-        let page = format!("{INDEX}{lines}{lines}");
+        let page = format!("{INDEX}{lines}{lines}{END}");
         let (draft, found) = read(page);
         let lost: Vec<_> = found.iter().map(|each| each.0).collect();
         assert_eq!(lost, ["DW0106"], "{end:?}");

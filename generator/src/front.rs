@@ -4,6 +4,7 @@ mod account;
 mod api;
 mod bounds;
 mod example;
+mod fenced;
 mod headers;
 mod index;
 mod language;
@@ -64,6 +65,7 @@ pub fn read(sources: &Sources, pages: &[PageId]) -> (Draft, Vec<Diagnostic>) {
     let tableless = tableless::fill(&mut draft, sources, types);
     let diagnostics = restored(pages, &blocks)
         .chain(tableless)
+        .chain(no_return_types(&draft))
         .chain(passed_over(&draft))
         .collect();
     (draft, diagnostics)
@@ -199,6 +201,20 @@ fn restored<'a>(
         let place = Span::new(id, 0..0);
         Diagnostic::at(&diag::LINE_STRUCTURE, place, "the lines of this page had run together and were set apart by the words of the grammar")
     })
+}
+
+/// A warning if no operation of the set tells what it answers.
+fn no_return_types(draft: &Draft) -> Option<Diagnostic> {
+    let operations = || draft.apis.iter().flat_map(|page| &page.operations);
+    if operations().any(|operation| operation.returns.is_some()) {
+        return None;
+    }
+    let first = operations().next()?;
+    let words = "no page tells what the operations answer; their clients read no bodies of answers";
+    Some(
+        Diagnostic::at(&diag::NO_RETURN_TYPES, first.name.span, words)
+            .help("the pages of another SDK of the same API, named with `--also`, may tell it"),
+    )
 }
 
 /// A finding for each part that is lost.

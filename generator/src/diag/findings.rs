@@ -44,6 +44,7 @@ findings! {
     TOO_LONG: "DW0106" "description-too-long" Warning;
     PROSE_TOO_DEEP: "DW0107" "prose-nested-too-deep" Note;
     TYPE_TOO_DEEP: "DW0108" "type-nested-too-deep" Warning;
+    NO_RETURN_TYPES: "DW0109" "no-return-types" Warning;
     NO_PATH: "DW0201" "operation-without-path" Warning;
     MISSING_MODEL: "DW0202" "missing-model-page" Warning;
     NO_BASE_URL: "DW0205" "no-base-url" Warning;

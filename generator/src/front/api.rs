@@ -9,7 +9,7 @@ use super::parameters::Rows;
 use super::sections::{Outline, Part};
 use super::text::plain;
 use super::words::Section;
-use super::{index, operation};
+use super::{fenced, index, operation};
 use crate::casing::squash;
 use crate::draft::{ApiPage, IndexRow, Said};
 use crate::markdown::Block;
@@ -27,6 +27,7 @@ pub(super) fn is_api(sources: &Sources, outline: &Outline<'_>) -> bool {
         || outline
             .tables()
             .any(|table| index::read(sources, table).is_some_and(|rows| names_endpoints(&rows)))
+        || fenced::is_api(sources, outline)
 }
 
 fn names_endpoints(rows: &[IndexRow]) -> bool {
@@ -57,7 +58,7 @@ pub(super) fn read(outline: &Outline<'_>, rows: &mut Rows<'_>) -> ApiPage {
             value: tag(title_words(sources.text(title)), sources.page(page).stem()),
             span: title,
         },
-        base_url: base_url(sources, outline.blocks),
+        base_url: base_url(sources, outline.blocks).or_else(|| fenced::host(sources, outline)),
         operations: operations
             .map(|((at, name), end)| operation::read(name.clone(), &parts[*at..end], rows))
             .collect(),
@@ -90,6 +91,9 @@ fn starts(sources: &Sources, parts: &[Part<'_>], index: &[IndexRow]) -> Vec<(usi
         .collect();
     if !headed.is_empty() {
         return headed;
+    }
+    if index.is_empty() {
+        return fenced::starts(sources, parts);
     }
     let first = parts.iter().find_map(|part| part.section);
     let runs: Vec<usize> = (0..parts.len())

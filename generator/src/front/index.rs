@@ -77,6 +77,17 @@ pub(super) fn endpoint(sources: &Sources, cell: Span) -> Option<Endpoint> {
     })
 }
 
+/// The path of a whole address.
+pub(super) fn without_host(address: &str) -> &str {
+    let scheme = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme));
+    match scheme {
+        Some(rest) => rest.find('/').map_or("", |at| &rest[at..]),
+        None => address,
+    }
+}
+
 /// A path template: entities and escapes undone, invisible characters gone, a slash in front.
 fn template(path: &str) -> String {
     let path = unescape(path).replace("\\_", "_").replace("\\*", "*");
@@ -84,7 +95,7 @@ fn template(path: &str) -> String {
         .chars()
         .filter(|&each| !each.is_control() && !steers(each))
         .collect();
-    let path = visible.trim().trim_end_matches('#');
+    let path = without_host(visible.trim()).trim_end_matches('#');
     if path.starts_with(['/', '{']) {
         path.to_owned()
     } else {

@@ -5,14 +5,15 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::parameters::Rows;
+use super::rows::Columns;
 use super::sections::Part;
 use super::text::{plain, prose, said};
-use super::words::Section;
-use super::{bounds, example, headers, index};
+use super::words::{Column, Section};
+use super::{bounds, example, fenced, headers, index};
 use crate::draft::{
     Ignored, Need, Operation, ParameterTable, Permissions, Said, Signature, Type, Why,
 };
-use crate::markdown::Block;
+use crate::markdown::{Block, Table};
 use crate::source::Span;
 
 /// Reads an operation: its name, then its parts, the first of which its heading begins. Prose may hold
@@ -86,9 +87,8 @@ fn front_matter(part: &Part<'_>, rows: &mut Rows<'_>, operation: &mut Operation)
                 }
                 None => operation.prose.extend(prose(rows.sources, block.span())),
             },
-            Block::Code { text, .. } => {
-                operation.example = Some(example::read(rows.sources, *text, rows.types.language));
-            }
+            Block::Code { text, .. } => code(*text, rows, operation),
+            Block::Table(table) if told_by_columns(table, block, rows, operation) => {}
             Block::Table(_) => {
                 let (kept, beyond) = bounds::words_of(rows.sources, block.span());
                 operation.prose.extend(prose(rows.sources, kept));
@@ -104,6 +104,37 @@ fn front_matter(part: &Part<'_>, rows: &mut Rows<'_>, operation: &mut Operation)
             span,
         });
     }
+}
+
+/// Code is the endpoint, or an example of a call.
+fn code(text: Span, rows: &Rows<'_>, operation: &mut Operation) {
+    match fenced::endpoint(rows.sources, text).filter(|_| operation.endpoint.is_none()) {
+        Some(endpoint) => operation.endpoint = Some(endpoint),
+        None => {
+            operation.example = Some(example::read(rows.sources, text, rows.types.language));
+        }
+    }
+}
+
+/// Takes in a table below a heading that does not tell what it holds, if its columns do: parameters with their places,
+/// or status codes.
+fn told_by_columns(
+    table: &Table,
+    block: &Block,
+    rows: &mut Rows<'_>,
+    operation: &mut Operation,
+) -> bool {
+    let columns = Columns::of(rows.sources, table);
+    let block = std::slice::from_ref(block);
+    if columns.has(Column::Name) && columns.has(Column::Place) {
+        tables(block, ParameterTable::Whole, rows, operation);
+        return true;
+    }
+    let answers = columns.has(Column::Status) && operation.endpoint.is_some();
+    if answers {
+        operation.responses = headers::responses(block, rows);
+    }
+    answers
 }
 
 /// A quote is the line of code that calls the operation.

@@ -22,7 +22,7 @@ pub(super) fn lines(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 /// Which line is the rule of a table: dashes and pipes, below a line that has a pipe.
 pub(super) fn rule(text: &str, lines: &[Range<usize>]) -> Option<usize> {
     let is_rule = |line: &str| {
-        line.contains("--")
+        ["--", ":-", "-:"].iter().any(|mark| line.contains(mark))
             && line.contains('|')
             && line
                 .bytes()

@@ -209,13 +209,13 @@ impl Setting<'_> {
     fn stated_rows(&self, roles: &mut [Option<Role>]) {
         for (row, role) in self.operation.parameters.iter().zip(roles) {
             let Some(said) = &row.place else { continue };
-            let place = match said.value.as_str() {
-                "body" => {
+            let place = match squash(&said.value).as_str() {
+                "body" | "httpbody" | "requestbody" => {
                     *role = Some(Role::Body(Known::stated((), said.span)));
                     continue;
                 }
                 "path" => Place::Path,
-                "query" => Place::Query,
+                "query" | "querystring" => Place::Query,
                 "header" => Place::Header,
                 "cookie" => Place::Cookie,
                 "form" | "formdata" => Place::Form,

@@ -164,7 +164,9 @@ pub(in crate::front) const COLUMNS: &[(&str, Column)] = &[
     ("code", Column::Status),
     ("response headers", Column::Headers),
     ("value", Column::Value),
+    ("parameter name", Column::Name),
     ("param type", Column::Place),
+    ("path/query string/httpbody", Column::Place),
     ("getter", Column::Code),
     ("setter", Column::Code),
 ];
