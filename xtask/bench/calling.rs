@@ -13,9 +13,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// How often both ways take turns.
-const ROUNDS: usize = 41;
+const ROUNDS: usize = 101;
 /// Calls in one turn.
-const CALLS: usize = 200;
+const CALLS: usize = 100;
 /// What the server answers.
 const BOOK: &str = r#"{"title":"On being read","pages":320,"binding":"hard","names":{"en":"Reading","de":"Lesen"}}"#;
 
@@ -40,32 +40,37 @@ fn main() -> Outcome<()> {
     let http = reqwest::Client::builder()
         .user_agent("by-hand/0.1.0")
         .build()?;
-    let mut ours = Vec::new();
-    let mut theirs = Vec::new();
+    let hand = || turn(&runtime, || by_hand(&http, &base));
+    let ours = || turn(&runtime, || by_client(&client));
+    let (mut hand_times, mut our_times, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        theirs.push(turn(&runtime, || by_hand(&http, &base))?);
-        ours.push(turn(&runtime, || by_client(&client))?);
+        // Whatever else the machine does falls on both: two turns by hand, between two of the client.
+        let (first, by_hand, second) = (ours()?, (hand()? + hand()?) / 2, ours()?);
+        let by_client = (first + second) / 2;
+        ratios.push(by_client.as_secs_f64() / by_hand.as_secs_f64());
+        hand_times.push(by_hand.as_secs_f64());
+        our_times.push(by_client.as_secs_f64());
     }
-    let (hand, client_time) = (median(&mut theirs), median(&mut ours));
-    let counted = |count: u64| count / CALLS as u64;
-    let mut hand_count = 0;
-    let counting = allocation_counter::measure(|| {
-        hand_count = u64::from(turn(&runtime, || by_hand(&http, &base)).is_ok())
-    });
-    let hand_allocations = counted(counting.count_total) * hand_count;
-    let mut client_count = 0;
-    let counting = allocation_counter::measure(|| {
-        client_count = u64::from(turn(&runtime, || by_client(&client)).is_ok())
-    });
-    let client_allocations = counted(counting.count_total) * client_count;
-    print("by hand", hand, hand_allocations, hand);
-    print("by the client", client_time, client_allocations, hand);
+    print("by hand", median(&mut hand_times), allocations(hand)?, 1.0);
+    let ratio = median(&mut ratios);
+    print(
+        "by the client",
+        median(&mut our_times),
+        allocations(ours)?,
+        ratio,
+    );
     Ok(())
 }
 
-fn print(way: &str, time: Duration, allocations: u64, hand: Duration) {
-    let micros = time.as_secs_f64() * 1e6 / CALLS as f64;
-    let ratio = time.as_secs_f64() / hand.as_secs_f64();
+/// How many times the calls of a turn allocate on this thread, which is not the server's; of each call.
+fn allocations(turn: impl FnOnce() -> Outcome<Duration>) -> Outcome<u64> {
+    let mut outcome = Ok(Duration::ZERO);
+    let counted = allocation_counter::measure(|| outcome = turn());
+    outcome.map(|_| counted.count_total / CALLS as u64)
+}
+
+fn print(way: &str, seconds: f64, allocations: u64, ratio: f64) {
+    let micros = seconds * 1e6 / CALLS as f64;
     println!("{way}\t{micros:.1}\t{allocations}\t{ratio:.3}");
 }
 
@@ -83,9 +88,9 @@ fn turn<F: Future<Output = Outcome<()>>>(
     })
 }
 
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 async fn by_client(client: &sample::Client) -> Outcome<()> {
