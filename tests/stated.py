@@ -27,7 +27,7 @@ SECTION = re.compile(r"(?i)^(examples?|code samples?|(path|other|required|option
                      r"http re(quest|sponse) \w+|responses?|properties|methods|class instance methods|notes|usage|errors?|"
                      r"using the .*|.*documentation.*|(load|import) .*|.*implementation.*|.*class method names.*)$")
 LANGUAGES = re.compile(r"go|rust|ruby|python|java(script)?|typescript|perl|php|csharp|kotlin|swift|dart|powershell|\brs\b")
-NO_DEFAULT = {"null", "undefined", "nothing", "none", "nil", ""}
+NO_DEFAULT = {"null", "nulltype.null", "undefined", "nothing", "none", "nil", ""}
 DEFAULT = re.compile(r"(?i)\[defaults? to `?(.*?)`?\](?:\s*\[|\s*\||\s*$|<br)|(?:\(optional\)|\|) ?defaults to (.*?)\s*\|?\s*$|"
                      r"if omitted the server will use the default value of (\[.*?\]|[^,|\[]*)")
 VALUES = re.compile(r"(?i)\[enum:? ?\[?([^\]]*)\]|\*\*values\*\*:([^|\[<]*)|\benum \[([^\]]*)\]|\(enum: ([^()]*)\)|"
@@ -35,6 +35,7 @@ VALUES = re.compile(r"(?i)\[enum:? ?\[?([^\]]*)\]|\*\*values\*\*:([^|\[<]*)|\ben
 LITERALS = re.compile(r"""['"]([^'"|]*)['"](?= *\||\*\*|>)""")
 BULLET = re.compile(r"""^\s*\* .*\(value: `?(?:["']?)(.*?)(?:["']?)`?\)\s*$""")
 STATUS = re.compile(r"(?i)^\|?\s*\*\*(\d\d\d|\dxx|0|default)\*\*\s*\|")
+INDEXED = re.compile(r"\[\*\*(\w+)\*\*\]\([^)]*#\w+\)")
 FENCE = re.compile(r"^\s*(?:```|~~~)\s*(?:\{\"language\": ?\")?([a-zA-Z#]+)")
 
 
@@ -108,6 +109,9 @@ def pages(folder):
 
 def page(text, facts, fences):
     owner = section = fence = ""
+    headings = [bare(line.lstrip("# ")) for line in text.split("\n") if line.startswith("##")]
+    # Without a heading for each, the operations stand in the order of the index.
+    unheaded = iter(INDEXED.findall(text) if headings and all(map(SECTION.match, headings)) else [])
     for line in text.split("\n"):
         mark = FENCE.match(line) or re.match(r"^\s*(```|~~~)", line)
         if mark:
@@ -119,6 +123,7 @@ def page(text, facts, fences):
             title = bare(line.lstrip("# "))
             if SECTION.match(title):
                 section = title.lower()
+                owner = squash(next(unheaded, owner)) if section.startswith("example") else owner
             elif re.match(r"(?i)enum\b|.*enum>?$", title) and owner:
                 section = "enum"
             else:

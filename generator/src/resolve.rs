@@ -71,7 +71,7 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let is_known = |name: &str| names.contains(name);
     let is_object = |name: &str| !is_known(name) || objects.contains(name);
     let types = Types {
-        known: &is_known,
+        is_object: &is_object,
         lists: &Lists::of(draft, &enums),
         options_are_null: states_optional_fields(draft),
     };

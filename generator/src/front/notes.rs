@@ -67,7 +67,7 @@ fn marked(text: &str, close: char, open: char) -> Option<(std::ops::Range<usize>
 fn phrase(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     static PHRASE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?i)^(?:(?:<br\s*/?>\s*)?(\*\*values\*\*:[^\[<]*)|(defaults to .*)|(if omitted the server will use the default value of (?:\[.*?\]|[^,\[]*))|(must be one of \[.*?\])|<br\s*/?>)",
+            r"(?i)^(?:(?:<br\s*/?>\s*)?(\*\*values\*\*:[^\[<]*)|(defaults to .*?)(?:, +must be one of \[.*)?(?:\n|$)|(if omitted the server will use the default value of (?:\[.*?\]|[^,\[]*))|(must be one of \[.*?\])|<br\s*/?>)",
         )
         .expect("a pattern")
     });
@@ -76,10 +76,8 @@ fn phrase(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
         return Some((0..word.len(), word.len()));
     }
     let found = PHRASE.captures(text)?;
-    let inner = (1..5)
-        .find_map(|group| found.get(group))
-        .map_or(0..0, |part| part.range());
-    Some((inner, found[0].len()))
+    let inner = (1..5).find_map(|group| found.get(group));
+    Some(inner.map_or((0..0, found[0].len()), |part| (part.range(), part.end())))
 }
 
 /// Takes in one note; `false` if it is none.

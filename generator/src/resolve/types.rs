@@ -8,8 +8,8 @@ use crate::spec::{Known, Rule, Type, Width};
 
 /// Reads types.
 pub(super) struct Types<'a> {
-    /// Whether a page describes the model of that name.
-    pub(super) known: &'a (dyn Fn(&str) -> bool + Sync),
+    /// Whether the model of that name may have fields.
+    pub(super) is_object: &'a (dyn Fn(&str) -> bool + Sync),
     /// The models that are lists of others.
     pub(super) lists: &'a Lists,
     /// An option around the type of a field says that it may be null, not that it may be left out.
@@ -47,12 +47,12 @@ impl Near<'_> {
 }
 
 impl Types<'_> {
-    /// The type that a page states, or that a rule finds where the word leaves it open.
+    /// The type that a page states, or that a rule finds where the word leaves it open. Values on a row are those of its
+    /// own type, if that is no enum: a model with fields is but called like it.
     pub(super) fn read(&self, said: &Said<draft::Type>, near: &Near<'_>) -> Known<Type> {
         let inner = said.value.innermost();
-        let is_described = inner.model().is_none_or(self.known);
-        let is_word = *inner == draft::Type::Void || !is_described;
-        if let Some(first) = near.values.first().filter(|_| is_word) {
+        let is_own = *inner == draft::Type::Void || inner.model().is_some_and(self.is_object);
+        if let Some(first) = near.values.first().filter(|_| is_own) {
             return Known::stated(contained(&said.value, enumeration(near.values)), first.span);
         }
         let stated = convert(&said.value);
