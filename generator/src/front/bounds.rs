@@ -44,6 +44,11 @@ impl Budget {
         bytes: LONGEST,
         lines: MOST_LINES,
     };
+    /// That of a list, which may hold the values of an enum.
+    const LIST: Self = Self {
+        bytes: 4 * LONGEST,
+        lines: usize::MAX,
+    };
 }
 
 struct Keeper<'s> {
@@ -73,12 +78,12 @@ impl<'s> Keeper<'s> {
         match block {
             Block::Heading { text, .. } => {
                 (self.left, self.lost) = (Budget::WHOLE, None);
-                self.cell(text);
+                self.apart(text, Budget::WHOLE);
             }
             Block::Table(table) => {
                 self.rows(&mut table.rows, |row| row.line);
                 let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-                cells.for_each(|cell| self.cell(cell));
+                cells.for_each(|cell| self.apart(cell, Budget::WHOLE));
             }
             Block::List(items) => self.list(items, whole),
             Block::Paragraph(text) | Block::Quote(text) => self.words(text),
@@ -98,7 +103,7 @@ impl<'s> Keeper<'s> {
 
     /// Bullets are words as a whole: they may be those of a description.
     fn list(&mut self, items: &mut Vec<Item>, mut whole: Span) {
-        self.words(&mut whole);
+        self.apart(&mut whole, Budget::LIST);
         items.retain(|item| item.text.start < whole.end);
         if let Some(last) = items.last_mut() {
             last.text.end = last.text.end.min(whole.end);
@@ -106,9 +111,9 @@ impl<'s> Keeper<'s> {
     }
 
     /// Words that stand for themselves.
-    fn cell(&mut self, text: &mut Span) {
+    fn apart(&mut self, text: &mut Span, budget: Budget) {
         let outside = (self.left, self.lost);
-        (self.left, self.lost) = (Budget::WHOLE, None);
+        (self.left, self.lost) = (budget, None);
         self.words(text);
         (self.left, self.lost) = outside;
     }
@@ -172,8 +177,9 @@ pub(super) fn finding(bound: Bound, place: Span) -> Diagnostic {
         Bound::Words => (
             &diag::TOO_LONG,
             format!(
-                "from here on the words are not read: on one thing they are more than {} KiB or {MOST_LINES} lines",
-                LONGEST >> 10
+                "from here on the words are not read: on one thing they are more than {} KiB or {MOST_LINES} lines, or more than {} KiB in a list",
+                LONGEST >> 10,
+                Budget::LIST.bytes >> 10
             ),
         ),
         Bound::Nesting => (
