@@ -18,7 +18,7 @@ pub(super) fn described(said: &draft::Scheme) -> Option<Scheme> {
 /// All schemes of the README for all operations, if it describes some and no operation says a word.
 pub(super) fn for_all(draft: &Draft, schemes: &[Scheme]) -> Option<Known<Security>> {
     let first = draft.readme.as_ref()?.schemes.first()?;
-    if super::authorizations(draft).next().is_some() {
+    if schemes.is_empty() || super::authorizations(draft).next().is_some() {
         return None;
     }
     let names = schemes.iter().map(|scheme| scheme.name.value.clone());
