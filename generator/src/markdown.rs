@@ -2,6 +2,7 @@
 
 mod blocks;
 mod fence;
+mod holders;
 mod lines;
 pub mod prose;
 mod repair;

@@ -6,13 +6,13 @@ mod html;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 use regex::Regex;
 
 use super::fence::Fences;
+use super::holders::surplus;
 use super::lines::lines;
 use crate::source::steers;
 use cleaner::Cleaner;
@@ -93,16 +93,25 @@ pub fn show_controls(text: &str) -> String {
     out
 }
 
-/// The text without the white space in front of its lines, which would make code of them; lines of a fence keep theirs.
+/// The text without the white space in front of its lines, which would make code of them, and without quotes and bullets
+/// in each other that are more than anybody writes; lines of a fence stay as they are.
 fn unindented(text: &str) -> String {
     let fences = Fences::of(text.as_bytes());
-    let shown = |line: Range<usize>| {
+    let mut out = String::with_capacity(text.len() + 1);
+    for line in lines(text.as_bytes()) {
         let raw = &text[line.clone()];
         let is_code = fences.hold(line.start) && !raw.trim_start().starts_with(['`', '~']);
-        if is_code { raw } else { raw.trim_start() }
-    };
-    let lines = lines(text.as_bytes()).into_iter().map(shown);
-    lines.collect::<Vec<_>>().join("\n")
+        if is_code {
+            out.push_str(raw);
+        } else {
+            let surplus = surplus(raw.as_bytes());
+            out.push_str(raw[..surplus.start].trim_start());
+            out.push_str(&raw[surplus.end..]);
+        }
+        out.push('\n');
+    }
+    out.pop();
+    out
 }
 
 /// The text in a fence that nothing in it closes.

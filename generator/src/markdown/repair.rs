@@ -1,6 +1,7 @@
 //! Turns a page as generators write it into text that `CommonMark` reads as it was meant, with a way back to the original.
 
 use super::fence::Fences;
+use super::holders::surplus;
 use super::lines::lines;
 use super::restore::{self, Landmarks};
 
@@ -78,11 +79,7 @@ fn merge(first: &[usize], places: &[usize], second: Vec<usize>) -> Vec<usize> {
     all
 }
 
-/// Marks of quotes and bullets that a line may begin with. The parser needs a kilobyte for each, and the next line may
-/// have as many.
-const MOST_MARKS: usize = 64;
-
-/// Blanks a byte order mark, kramdown attribute lines and marks beyond [`MOST_MARKS`], and makes lone carriage returns
+/// Blanks a byte order mark, kramdown attribute lines and marks that are too many, and makes lone carriage returns
 /// line ends.
 fn blank_marks(bytes: &mut [u8]) {
     if bytes.starts_with("\u{feff}".as_bytes()) {
@@ -98,44 +95,9 @@ fn blank_marks(bytes: &mut [u8]) {
         if text.starts_with(b"{:") && text.ends_with(b"}") {
             bytes[line].fill(b' ');
         } else {
-            blank_holders(&mut bytes[line]);
+            let surplus = surplus(&bytes[line.clone()]);
+            bytes[line][surplus].fill(b' ');
         }
-    }
-}
-
-/// Blanks all marks of quotes and bullets in front of a line but the first [`MOST_MARKS`].
-fn blank_holders(line: &mut [u8]) {
-    let (mut at, mut marks) = (0, 0);
-    loop {
-        at += line[at..]
-            .iter()
-            .take_while(|each| each.is_ascii_whitespace())
-            .count();
-        let length = holder(&line[at..]);
-        if length == 0 {
-            return;
-        }
-        marks += 1;
-        if marks > MOST_MARKS {
-            line[at..at + length].fill(b' ');
-        }
-        at += length;
-    }
-}
-
-/// How many bytes at the start of a text make a quote or a bullet of the rest (`CommonMark`, section 5).
-fn holder(text: &[u8]) -> usize {
-    let digits = text.iter().take_while(|each| each.is_ascii_digit()).count();
-    let (length, marks): (usize, &[u8]) = if digits == 0 {
-        (1, b"-*+")
-    } else {
-        (digits + 1, b".)")
-    };
-    let ends = |mark: &u8| marks.contains(mark);
-    match (text.get(length - 1), text.get(length)) {
-        (Some(b'>'), _) if digits == 0 => 1,
-        (Some(mark), Some(b' ' | b'\t')) if ends(mark) => length,
-        (_, _) => 0,
     }
 }
 
