@@ -34,40 +34,44 @@ pub(super) fn write(pages: &Path, api: &Api, path: &Path) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// The lists of allowed values that the pages state, each in the order of its values' texts.
+/// The lists of allowed values that the pages state of parameters, each in the order of its values' texts. Of fields,
+/// pages of many languages state none.
 struct Stated(HashSet<Vec<String>>);
 
 impl Stated {
     fn of(api: &Api) -> Self {
-        let models = api.models.iter();
-        let whole = models.clone().filter_map(|model| match &model.shape.value {
-            Shape::Enum(values) => Some(sorted(values)),
-            Shape::Object(_) | Shape::Union(_) | Shape::Open => None,
+        let operations = api.operations.iter();
+        let parameters = operations.flat_map(|operation| &operation.parameters);
+        let lists = parameters.filter_map(|each| {
+            let inner = each.type_.value.innermost();
+            if let Type::Enum(values) = inner {
+                let values: Vec<Value> = values.iter().map(|value| json!(value)).collect();
+                return Some(sorted(&values));
+            }
+            match &api.model(inner.model()?)?.shape.value {
+                Shape::Enum(values) => Some(sorted(values)),
+                Shape::Object(_) | Shape::Union(_) | Shape::Open => None,
+            }
         });
-        let fields = models.flat_map(|model| model.fields());
-        let fields = fields.map(|field| &field.type_.value);
-        let inputs = api
-            .operations
-            .iter()
-            .flat_map(|operation| operation.types());
-        let types = fields.chain(inputs.map(|(_, type_)| type_));
-        let inline = types.filter_map(|type_| {
-            let Type::Enum(values) = type_.innermost() else {
-                return None;
-            };
-            let values: Vec<Value> = values.iter().map(|value| json!(value)).collect();
-            Some(sorted(&values))
-        });
-        Self(whole.chain(inline).collect())
+        Self(lists.collect())
     }
 
-    /// Drops from each schema what it demands of a value besides its type and the values that the pages state: a sample
-    /// cannot know it. Of other values that are allowed, the first becomes the example, so that answers have it. What
-    /// they told apart may then fit several variants.
+    /// Whether it is a parameter of which the pages state what is allowed, so that a sample knows it.
+    fn know(&self, members: &Map<String, Value>) -> bool {
+        let schema = members.get("in").and(members.get("schema"));
+        let lists = schema.map(|schema| [&schema["enum"], &schema["items"]["enum"]]);
+        let mut lists = lists.into_iter().flatten().filter_map(Value::as_array);
+        lists.any(|list| self.0.contains(&sorted(list)))
+    }
+
+    /// Drops from each schema, but for those of parameters that are known, what it demands of a value besides its type:
+    /// a sample cannot know it. Of the values that are allowed, the first becomes the example, so that answers have it.
+    /// What they told apart may then fit several variants.
     fn relax(&self, value: &mut Value) {
         match value {
+            Value::Object(members) if self.know(members) => {}
             Value::Object(members) => {
-                self.allowed_to_example(members);
+                allowed_to_example(members);
                 if let Some(Value::Array(variants)) = members.remove("oneOf") {
                     members.insert("anyOf".to_owned(), Value::Array(variants));
                 }
@@ -85,18 +89,14 @@ impl Stated {
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
+}
 
-    /// A list called `enum` is a keyword of a schema; a property of that name would have a schema.
-    fn allowed_to_example(&self, schema: &mut Map<String, Value>) {
-        let Some(allowed) = schema.get("enum").and_then(Value::as_array) else {
-            return;
-        };
-        if let Some(first) = allowed.first().cloned()
-            && !self.0.contains(&sorted(allowed))
-        {
-            schema.remove("enum");
-            schema.entry("example").or_insert(first);
-        }
+/// A list called `enum` is a keyword of a schema; a property of that name would have a schema.
+fn allowed_to_example(schema: &mut Map<String, Value>) {
+    let first = schema.get("enum").and_then(Value::as_array);
+    if let Some(first) = first.and_then(|allowed| allowed.first()).cloned() {
+        schema.remove("enum");
+        schema.entry("example").or_insert(first);
     }
 }
 
