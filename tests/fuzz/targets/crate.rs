@@ -16,7 +16,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
                 .parse()
                 .unwrap_or_else(|error| panic!("{path}: {error}: {text}"));
             assert!(!is_marked(tokens.clone()), "{path}: {text}");
-            assert_eq!(render::render(&tokens), text, "{path}");
+            assert_eq!(render::render(tokens), text, "{path}");
         }
     }
 });
