@@ -68,18 +68,27 @@ impl Rows {
         body.or_else(|| bodies::form_body(form, draft, method))
     }
 
-    /// Takes a parameter in. Of two that would have one name at one place, the second keeps the name of its row.
-    fn add(&mut self, mut parameter: Parameter) {
+    /// Takes the parameter of a row in. Of two that would have one name at one place, the second keeps the name of its
+    /// row; if that is taken too, the row says the same thing once more.
+    fn add(&mut self, mut parameter: Parameter, row: &Said<String>) {
         let place = parameter.place.value;
         let list = if place == Place::Form {
             &mut self.form
         } else {
             &mut self.parameters
         };
-        let same =
-            |each: &Parameter| each.place.value == place && each.name.value == parameter.name.value;
-        if list.iter().any(same) {
+        let same = |name: &str| {
+            let mut known = list.iter();
+            known.find(|each| each.place.value == place && each.name.value == name)
+        };
+        if same(&parameter.name.value).is_some() {
             parameter.name.value.clone_from(&parameter.said);
+            if let Some(first) = same(&parameter.said) {
+                let first = first.type_.origin.span();
+                self.left_out
+                    .push(lacks::said_twice(row, "parameter", first));
+                return;
+            }
         }
         list.push(parameter);
     }
@@ -146,7 +155,8 @@ impl Shared<'_> {
                             .wire(&row.name, near, Kind::Parameter, around)
                     };
                     let name = name.unwrap_or_else(wire);
-                    rows.add(parameters::parameter(row, place, name, draft, types));
+                    let parameter = parameters::parameter(row, place, name, draft, types);
+                    rows.add(parameter, &row.name);
                 }
             }
         }
