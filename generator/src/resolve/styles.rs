@@ -49,9 +49,11 @@ fn in_words(text: &str, name: &str) -> Option<Style> {
     let words = words(&lower);
     let name = name.to_lowercase();
     let pair = format!("{name}=");
-    if lower.contains(&format!("{name}[")) {
+    let has = |text: String| lower.contains(&text);
+    // Empty brackets are part of the name of a list.
+    if has(format!("{name}[")) && !has(format!("{name}[]")) {
         Some(Style::DeepObject)
-    } else if lower.contains(&format!("&{pair}")) && lower.matches(&pair).count() > 1 {
+    } else if has(format!("&{pair}")) && lower.matches(&pair).count() > 1 {
         Some(Style::Form)
     } else if let Some(style) = separated(&words) {
         Some(style)
