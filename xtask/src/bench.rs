@@ -1,11 +1,14 @@
 //! Turns documentation sets into figures: what generating, compiling and calling cost, in a page with tables and plots.
 
 mod calling;
+mod codec;
 mod compiling;
 mod cost;
 mod generating;
 mod growth;
 mod limit;
+mod models;
+mod packages;
 mod page;
 mod plot;
 mod tools;
@@ -16,7 +19,6 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
 use clap::ValueEnum;
 
 use cost::{Cost, median};
@@ -39,18 +41,32 @@ pub enum Part {
     Growth,
     /// Compiling the crates.
     Compiling,
+    /// Compiling models and a program that uses some, beside serde's derive.
+    Models,
+    /// Reading and writing JSON by a client's codec and by serde's derive.
+    Codec,
     /// Calling a server with a client and by hand.
     Calling,
 }
 
 impl Part {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Generating,
         Self::Limit,
         Self::Growth,
         Self::Compiling,
+        Self::Models,
+        Self::Codec,
         Self::Calling,
     ];
+
+    /// Whether the program itself is measured, which must be built then.
+    fn runs_docwright(self) -> bool {
+        match self {
+            Self::Generating | Self::Limit | Self::Growth => true,
+            Self::Compiling | Self::Models | Self::Codec | Self::Calling => false,
+        }
+    }
 }
 
 /// Which sets to measure, and how often.
@@ -82,10 +98,6 @@ struct Bench {
 /// # Errors
 /// Something that cannot be read, written, compiled or run.
 pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Result<bool> {
-    ensure!(
-        !cfg!(debug_assertions),
-        "what is measured within this program must be optimised: cargo run --release --package xtask bench"
-    );
     let scratch = crate::root().join("target/bench/scratch");
     fs::create_dir_all(&scratch)?;
     let sets = match &options.sets[..] {
@@ -93,7 +105,7 @@ pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Res
         named => named.to_vec(),
     };
     let bench = Bench {
-        docwright: Docwright::build()?,
+        docwright: Docwright::new(),
         corpus: options.corpus.canonicalize()?,
         largest: sets.last().cloned().unwrap_or_default(),
         sets,
@@ -106,6 +118,9 @@ pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Res
     } else {
         &options.parts[..]
     };
+    if parts.iter().any(|part| part.runs_docwright()) {
+        Docwright::build()?;
+    }
     let pictures = if is_whole { folder } else { &bench.scratch };
     let mut sections = Vec::new();
     for part in parts {
@@ -132,6 +147,8 @@ impl Bench {
             Part::Limit => limit::section(self),
             Part::Growth => growth::section(self, pictures),
             Part::Compiling => compiling::section(self),
+            Part::Models => models::section(self),
+            Part::Codec => codec::section(pictures),
             Part::Calling => calling::section(),
         }
     }

@@ -32,9 +32,13 @@ impl Workspace {
 
     /// Adds a crate, or brings it up to date.
     pub(crate) fn add(&mut self, package: &str, files: Files) -> anyhow::Result<()> {
-        let member = format!("crates/{package}");
-        Plan::of(&self.folder.join(&member), files)?.apply()?;
-        self.members.push(member);
+        Plan::of(&self.folder.join(member(package)), files)?.apply()?;
+        self.admit(package)
+    }
+
+    /// Makes a crate that is there a member.
+    pub(crate) fn admit(&mut self, package: &str) -> anyhow::Result<()> {
+        self.members.push(member(package));
         let members = toml::Value::from(self.members.clone());
         let manifest = format!(
             "[workspace]\nresolver = \"3\"\nmembers = {members}\n\n[profile.dev]\ndebug = false\n"
@@ -56,4 +60,9 @@ impl Workspace {
     pub(crate) fn target(&self) -> PathBuf {
         self.folder.join("target")
     }
+}
+
+/// Where a crate is in its workspace.
+fn member(package: &str) -> String {
+    format!("crates/{package}")
 }

@@ -9,7 +9,7 @@ use super::page::Section;
 use super::tools::PEERS;
 
 /// The document beside the pages, which peers read.
-const TRUTH: &str = "truth.json";
+pub(super) const TRUTH: &str = "truth.json";
 
 /// Exports and generates each set. Peers that are installed generate from the set's true document, if it has one.
 pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {

@@ -5,6 +5,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use anyhow::ensure;
 use walkdir::WalkDir;
 
 use super::Bench;
@@ -14,6 +15,10 @@ use super::page::Section;
 
 /// Reads the same files, parses the same Markdown and prints the same Rust as docwright, and nothing else, on one thread.
 pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
+    ensure!(
+        !cfg!(debug_assertions),
+        "what is measured within this program must be optimised: cargo run --release --package xtask bench"
+    );
     let mut rows = Vec::new();
     for set in &bench.sets {
         let pages = bench.corpus.join(set);

@@ -71,16 +71,21 @@ impl Peer {
 pub(super) struct Docwright(PathBuf);
 
 impl Docwright {
-    /// Builds it.
-    pub(super) fn build() -> anyhow::Result<Self> {
+    /// Where it is built.
+    pub(super) fn new() -> Self {
+        let target = std::env::var_os("CARGO_TARGET_DIR");
+        let target = target.map_or_else(|| crate::root().join("target"), PathBuf::from);
+        Self(target.join("release/docwright"))
+    }
+
+    /// Builds it, or brings it up to date.
+    pub(super) fn build() -> anyhow::Result<()> {
         let status = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--release", "--package", "docwright"])
             .current_dir(crate::root())
             .status()?;
         anyhow::ensure!(status.success(), "docwright does not compile");
-        let target = std::env::var_os("CARGO_TARGET_DIR");
-        let target = target.map_or_else(|| crate::root().join("target"), PathBuf::from);
-        Ok(Self(target.join("release/docwright")))
+        Ok(())
     }
 
     /// `docwright generate` into a folder.
