@@ -123,6 +123,23 @@ fn names_stay_whatever_joins() {
 }
 
 #[test]
+fn an_enum_keeps_its_name_when_one_joins_that_is_called_like_it() {
+    let field = |name: &str, values: &str| {
+        format!("**{name}** | **String** | What it is (enum: {values}) | [optional]\n")
+    };
+    let model = |fields: &[String]| {
+        let text = format!("# Pet\n\n## Properties\n{}{}", table(&[]), fields.concat());
+        vec![page("Pet", text)]
+    };
+    let own = field("its_kind", "cat, dog");
+    let before = recovered(model(std::slice::from_ref(&own)), None, None);
+    let joined = model(&[field("its-kind", "red, blue"), own]);
+    let after = recovered(joined, Some(&before), None);
+    assert!(before.names.given().scope("enums").is_some());
+    assert_eq!(lost(&before, &after), [""; 0]);
+}
+
+#[test]
 fn names_of_what_is_gone_are_forgotten() {
     let before = recovered(large(), None, None);
     let after = recovered(small(), Some(&before), None);

@@ -134,7 +134,7 @@ pub(super) fn found(api: &Api) -> Vec<Found> {
     let mut found = Vec::new();
     for (owner, wire, type_) in fields.chain(inputs) {
         if let Type::Enum(values) = type_.innermost() {
-            let key = format!("{owner} {}", squash(wire));
+            let key = format!("{owner} {wire}");
             found.push(Found {
                 key: numbered(key, values, &mut lists),
                 owner: owner.clone(),
