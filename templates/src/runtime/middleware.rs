@@ -59,7 +59,7 @@ pub struct Outcome<'o> {
 }
 
 impl<'o> Outcome<'o> {
-    pub(crate) fn new(result: &'o Result<Arrival, Error>, elapsed: Duration) -> Self {
+    pub(crate) fn new(result: &'o Result<Box<Arrival>, Error>, elapsed: Duration) -> Self {
         Self {
             result: result.as_ref().map(|arrival| &arrival.answer),
             elapsed,

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// Sends a request: the one way by which every call goes. Errors name the request's operation.
-pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Arrival, Error> {
+pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Box<Arrival>, Error> {
     request
         .check()
         .map_err(|error| Error::from(error).at(request.operation))?;
@@ -21,7 +21,7 @@ pub(crate) async fn execute(client: Client, request: Box<Request>) -> Result<Arr
 }
 
 /// Sends a request until it is answered, or until there must be no other attempt.
-async fn attempts(client: &Client, request: &Request, span: &Span) -> Result<Arrival, Error> {
+async fn attempts(client: &Client, request: &Request, span: &Span) -> Result<Box<Arrival>, Error> {
     let mut patience = Patience::new(client, request);
     loop {
         let mut way = Way::Straight;
@@ -66,7 +66,7 @@ impl<'c> Patience<'c> {
     }
 
     /// One attempt, within what is left of the time, and between what middleware does.
-    async fn attempt(&self, way: &mut Way, span: &Span) -> Result<Arrival, Error> {
+    async fn attempt(&self, way: &mut Way, span: &Span) -> Result<Box<Arrival>, Error> {
         let Self {
             client, request, ..
         } = *self;

@@ -3,7 +3,7 @@
 use super::auth::Stamps;
 use super::body::Body;
 use super::client::Settings;
-use super::error::{BuildError, Error, Stage, TransportError};
+use super::error::{AuthError, BuildError, Stage, TransportError};
 use super::headers::harmless;
 use super::payload::{Outgoing, Payload};
 use super::request::Request;
@@ -44,9 +44,17 @@ impl Hop {
         })
     }
 
-    /// The request to hand to the transport.
-    pub(crate) async fn request(&self, stamps: &Stamps) -> Result<http::Request<Body>, Error> {
-        let Outgoing { body, length } = self.payload.outgoing().await?;
+    /// A body to send now.
+    pub(crate) async fn body(&self) -> Result<Outgoing, BuildError> {
+        self.payload.outgoing().await
+    }
+
+    /// The request to hand to the transport, with its body.
+    pub(crate) fn request(
+        &self,
+        Outgoing { body, length }: Outgoing,
+        stamps: &Stamps,
+    ) -> Result<http::Request<Body>, AuthError> {
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();

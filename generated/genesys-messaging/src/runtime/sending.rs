@@ -17,7 +17,7 @@ pub struct Sending<T> {
 }
 
 /// The part of sending that does not know what is answered.
-pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Arrival, Error>> + Send>>;
+pub(crate) type Answering = Pin<Box<dyn Future<Output = Result<Box<Arrival>, Error>> + Send>>;
 
 impl<T> Sending<T> {
     pub(crate) fn new(arrival: Answering, decode: Decode<T>) -> Self {

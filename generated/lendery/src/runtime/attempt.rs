@@ -18,7 +18,7 @@ pub(crate) async fn attempt(
     request: &Request,
     about: &Attempt,
     way: &mut Way,
-) -> Result<Arrival, Error> {
+) -> Result<Box<Arrival>, Error> {
     let settings = client.settings();
     let mut first = Hop::first(settings, request)?;
     settings.hooks.before(about, &mut first.headers)?;
@@ -35,7 +35,11 @@ pub(crate) async fn attempt(
     let Landed { response, .. } = landed;
     match request.intake {
         Intake::Download if response.status().is_success() => {
-            return Ok(Answer::open(settings.about, request.operation, response));
+            return Ok(Box::new(Answer::open(
+                settings.about,
+                request.operation,
+                response,
+            )));
         }
         Intake::Download | Intake::Whole => {}
     }
@@ -48,7 +52,7 @@ pub(crate) async fn attempt(
         stamps.into_secrets(),
     )
     .await
-    .map(Arrival::from)
+    .map(|answer| Box::new(Arrival::from(answer)))
 }
 
 /// Where the redirects of a request end.
@@ -75,7 +79,8 @@ async fn follow(
     let limit = settings.limits.redirects;
     let mut followed = 0;
     loop {
-        let response = settings.transport.send(hop.request(stamps).await?).await?;
+        let request = hop.request(hop.body().await?, stamps)?;
+        let response = settings.transport.send(request).await?;
         let Some(location) = hop.location(&response).filter(|_| limit > 0) else {
             return Ok(Landed {
                 response,

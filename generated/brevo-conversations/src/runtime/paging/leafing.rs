@@ -1,7 +1,7 @@
 //! Turns a request into the answers of one page after the other: the part of paging that knows no types.
 
 use super::turn::Paging;
-use crate::runtime::answer::{Answer, Arrival};
+use crate::runtime::answer::Answer;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::execute::execute;
@@ -55,7 +55,7 @@ impl Leafing {
                         self.place = Place::Turning(request, sending);
                         return Poll::Pending;
                     };
-                    let page = outcome.map(|Arrival { answer, .. }| self.land(request, answer));
+                    let page = outcome.map(|arrival| self.land(request, arrival.answer));
                     return Poll::Ready(page.transpose());
                 }
             }

@@ -65,12 +65,10 @@ impl From<reqwest::Client> for ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request<Body>) -> Exchange<'_> {
+        // Begun outside of the future, which would have to hold the request.
+        let exchange = outgoing(request).map(|request| self.client.execute(request));
         Box::pin(async move {
-            let response = self
-                .client
-                .execute(outgoing(request)?)
-                .await
-                .map_err(|error| self.error(error))?;
+            let response = exchange?.await.map_err(|error| self.error(error))?;
             Ok(Response::from(response).map(incoming))
         })
     }
