@@ -48,7 +48,7 @@ impl Answer {
         about: &'static About,
         operation: &'static Operation,
         response: Response<Body>,
-    ) -> Arrival {
+    ) -> Box<Arrival> {
         let (head, rest) = response.into_parts();
         let answer = Self {
             operation,
@@ -58,7 +58,7 @@ impl Answer {
             secrets: Vec::new(),
             about,
         };
-        Arrival { answer, rest }
+        Box::new(Arrival { answer, rest })
     }
 
     /// Reads an answer's body. Errors: the status is not a success, or the body is longer than `cap` bytes or

@@ -35,11 +35,7 @@ pub(crate) async fn attempt(
     let Landed { response, .. } = landed;
     match request.intake {
         Intake::Download if response.status().is_success() => {
-            return Ok(Box::new(Answer::open(
-                settings.about,
-                request.operation,
-                response,
-            )));
+            return Ok(Answer::open(settings.about, request.operation, response));
         }
         Intake::Download | Intake::Whole => {}
     }
