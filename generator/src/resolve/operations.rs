@@ -1,5 +1,8 @@
 //! Turns a draft of an operation into an operation of the spec.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::names::{Kind, Spellings};
 use super::places::{Role, Setting};
 use super::queries::Queries;
@@ -40,6 +43,8 @@ struct Rows {
     parameters: Vec<Parameter>,
     form: Vec<Parameter>,
     body: Option<Body>,
+    /// The names that are taken at each place, with the places of their types.
+    taken: BTreeMap<(Place, String), Span>,
     /// Rows that there is no room for.
     left_out: Vec<Diagnostic>,
 }
@@ -72,25 +77,27 @@ impl Rows {
     /// row; if that is taken too, the row says the same thing once more.
     fn add(&mut self, mut parameter: Parameter, row: &Said<String>) {
         let place = parameter.place.value;
-        let list = if place == Place::Form {
-            &mut self.form
-        } else {
-            &mut self.parameters
-        };
-        let same = |name: &str| {
-            let mut known = list.iter();
-            known.find(|each| each.place.value == place && each.name.value == name)
-        };
-        if same(&parameter.name.value).is_some() {
+        if self
+            .taken
+            .contains_key(&(place, parameter.name.value.clone()))
+        {
             parameter.name.value.clone_from(&parameter.said);
-            if let Some(first) = same(&parameter.said) {
-                let first = first.type_.origin.span();
-                self.left_out
-                    .push(lacks::said_twice(row, "parameter", first));
+        }
+        match self.taken.entry((place, parameter.name.value.clone())) {
+            Entry::Occupied(first) => {
+                let finding = lacks::said_twice(row, "parameter", *first.get());
+                self.left_out.push(finding);
                 return;
             }
+            Entry::Vacant(free) => {
+                free.insert(parameter.type_.origin.span());
+            }
         }
-        list.push(parameter);
+        if place == Place::Form {
+            self.form.push(parameter);
+        } else {
+            self.parameters.push(parameter);
+        }
     }
 }
 
