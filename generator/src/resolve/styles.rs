@@ -1,5 +1,7 @@
 //! Turns the words on a list or an object in a query or form, and custom, into the style in which it is written.
 
+use std::collections::HashSet;
+
 use super::corrections;
 use crate::diag::Diagnostic;
 use crate::draft::Parameter as Row;
@@ -105,11 +107,9 @@ fn is_as_json(pair: &[&str]) -> bool {
 /// Gives every list and every object in a query or form its style: the one that is known, else that of custom. What is
 /// written in one way only loses it; if the manifest stated it, that is an error.
 pub(super) fn settle(api: &mut Api) -> Vec<Diagnostic> {
-    let models = &api.models;
-    let is_enum = |name: &str| {
-        let model = models.iter().find(|model| model.name.value == name);
-        model.is_some_and(|model| matches!(model.shape.value, Shape::Enum(_)))
-    };
+    let models = api.models.iter();
+    let enums = models.filter(|model| matches!(model.shape.value, Shape::Enum(_)));
+    let enums: HashSet<&str> = enums.map(|model| model.name.value.as_str()).collect();
     let mut diagnostics = Vec::new();
     for operation in &mut api.operations {
         let form = match operation.body.as_mut().map(|body| &mut body.content.value) {
@@ -117,14 +117,14 @@ pub(super) fn settle(api: &mut Api) -> Vec<Diagnostic> {
             Some(Content::Value(_)) | None => &mut [],
         };
         let parameters = operation.parameters.iter_mut().chain(form);
-        diagnostics.extend(parameters.filter_map(|each| decide(each, &is_enum)));
+        diagnostics.extend(parameters.filter_map(|each| decide(each, &enums)));
     }
     diagnostics
 }
 
-fn decide(parameter: &mut Parameter, is_enum: &dyn Fn(&str) -> bool) -> Option<Diagnostic> {
+fn decide(parameter: &mut Parameter, enums: &HashSet<&str>) -> Option<Diagnostic> {
     let span = parameter.name.origin.span();
-    let Some((style, rule)) = custom(parameter, is_enum) else {
+    let Some((style, rule)) = custom(parameter, enums) else {
         let style = parameter.style.take()?;
         let why = format!("`{}` is written in one way only", parameter.said);
         let is_corrected = style.origin.is_corrected();
@@ -137,7 +137,7 @@ fn decide(parameter: &mut Parameter, is_enum: &dyn Fn(&str) -> bool) -> Option<D
 
 /// The style that is the custom, if there are several to choose from: of an object in a form, JSON (`OpenAPI` 3.1,
 /// section 4.8.15.1).
-fn custom(parameter: &Parameter, is_enum: &dyn Fn(&str) -> bool) -> Option<(Style, Rule)> {
+fn custom(parameter: &Parameter, enums: &HashSet<&str>) -> Option<(Style, Rule)> {
     let is_form = match parameter.place.value {
         Place::Query => false,
         Place::Form => true,
@@ -146,7 +146,7 @@ fn custom(parameter: &Parameter, is_enum: &dyn Fn(&str) -> bool) -> Option<(Styl
     match &parameter.type_.value {
         Type::Array(item) if is_form && **item == Type::Binary => None,
         Type::Array(_) => Some((Style::Form, Rule::PairsByDefault)),
-        Type::Model(name) if is_enum(name) => None,
+        Type::Model(name) if enums.contains(name.as_str()) => None,
         Type::Map(_) | Type::Model(_) if is_form => Some((Style::Json, Rule::JsonByDefault)),
         Type::Map(_) | Type::Model(_) => Some((Style::DeepObject, Rule::BracketsByDefault)),
         Type::Integer(_)
