@@ -68,13 +68,19 @@ pub(crate) fn expand(
         rest = after;
     }
     encode::template(&mut out, rest);
-    match out[base.len()..]
-        .split(['/', '?'])
-        .find(|segment| matches!(*segment, "." | ".."))
-    {
+    match dots(&out[base.len()..]) {
         Some(segment) => Err(format!("a segment of the path would be `{segment}`")),
         None => Ok(out),
     }
+}
+
+/// The first segment of a path that is `.` or `..`. Few paths have one that so much as begins like these.
+fn dots(path: &str) -> Option<&str> {
+    if !path.as_bytes().windows(2).any(|pair| pair == b"/.") {
+        return None;
+    }
+    path.split(['/', '?'])
+        .find(|segment| matches!(*segment, "." | ".."))
 }
 
 /// The text before the next parameter, its name, and the text behind it.

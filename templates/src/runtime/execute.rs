@@ -41,6 +41,9 @@ async fn attempts(client: &Client, request: &Request, span: &Span) -> Result<Box
     }
 }
 
+/// What a time is bounded by that is longer than the clock goes: 30 years.
+const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 /// What is left of the attempts of a call.
 struct Patience<'c> {
     client: &'c Client,
@@ -49,19 +52,23 @@ struct Patience<'c> {
     number: u32,
     /// The time of the whole call.
     limit: Duration,
-    /// When that is over; `None` if it is farther than the clock goes.
-    end: Option<Instant>,
+    /// When that is over.
+    end: Instant,
+    /// When the attempt under way began.
+    begin: Instant,
 }
 
 impl<'c> Patience<'c> {
     fn new(client: &'c Client, request: &'c Request) -> Self {
         let limit = request.limit(client);
+        let begin = Instant::now();
         Self {
             client,
             request,
             number: 1,
             limit,
-            end: Instant::now().checked_add(limit),
+            end: begin.checked_add(limit).unwrap_or(begin + FOREVER),
+            begin,
         }
     }
 
@@ -71,13 +78,12 @@ impl<'c> Patience<'c> {
             client, request, ..
         } = *self;
         let about = Attempt::new(request.operation, self.number);
-        let start = Instant::now();
-        let left = self.end.map_or(Duration::MAX, |end| end - start);
-        let outcome = tokio::time::timeout(left, attempt(client, request, &about, way)).await;
+        let attempt = attempt(client, request, &about, way);
+        let outcome = tokio::time::timeout_at(self.end, attempt).await;
         let outcome = outcome
             .unwrap_or_else(|_| Err(TimeoutError::call(self.limit).into()))
             .map_err(|error| error.at(request.operation));
-        let end = Outcome::new(&outcome, start.elapsed());
+        let end = Outcome::new(&outcome, self.begin.elapsed());
         span.status(end.status());
         client.settings().hooks.after(&about, &end);
         outcome
@@ -93,11 +99,11 @@ impl<'c> Patience<'c> {
         }
         let method = &self.request.operation.method;
         let pause = retry::pause(method, way, self.number, error)?;
-        let start = Instant::now().checked_add(pause)?;
-        let in_time = self.end.is_none_or(|end| start < end);
-        if !in_time || !settings.budget.take() {
+        let begin = Instant::now().checked_add(pause)?;
+        if begin >= self.end || !settings.budget.take() {
             return None;
         }
+        self.begin = begin;
         self.number += 1;
         Some(pause)
     }

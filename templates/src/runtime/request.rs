@@ -173,7 +173,11 @@ impl Request {
 
     /// The headers of the request over those that the client always sends.
     pub(crate) fn headers(&self, defaults: &HeaderMap) -> Result<HeaderMap, BuildError> {
-        let mut headers = defaults.clone();
+        // Room for what is added here and on the way, such as `Host`.
+        let mut headers = HeaderMap::with_capacity(defaults.len() + self.headers.len() + 4);
+        for (name, value) in defaults {
+            headers.append(name, value.clone());
+        }
         let accept = headers::fixed(&ACCEPT, self.accept()).map_err(BuildError::new)?;
         headers.insert(ACCEPT, accept);
         if let Some(media_type) = self.payload.content_type(self.operation.content)? {

@@ -23,14 +23,14 @@ pub(crate) async fn attempt(
     let mut first = Hop::first(settings, request)?;
     settings.hooks.before(about, &mut first.headers)?;
     let mut stamps = settings.keyring.stamps(client, request.operation).await?;
-    let again = (stamps.have_tokens() && first.is_replayable()).then(|| first.clone());
-    let mut landed = follow(client, first, &stamps, way).await?;
-    if let Some(again) = again
+    let again = (stamps.have_tokens() && first.is_replayable()).then(|| Box::new(first.clone()));
+    let mut landed = follow(client, &mut first, &stamps, way).await?;
+    if let Some(mut again) = again
         && landed.is_refused()
         && stamps.forget_tokens().await
     {
         stamps = settings.keyring.stamps(client, request.operation).await?;
-        landed = follow(client, again, &stamps, way).await?;
+        landed = follow(client, &mut again, &stamps, way).await?;
     }
     let Landed { response, .. } = landed;
     match request.intake {
@@ -39,16 +39,11 @@ pub(crate) async fn attempt(
         }
         Intake::Download | Intake::Whole => {}
     }
-    let cap = settings.limits.body;
-    Answer::read(
-        settings.about,
-        request.operation,
-        response,
-        cap,
-        stamps.into_secrets(),
-    )
-    .await
-    .map(|answer| Box::new(Arrival::from(answer)))
+    let (head, body) = response.into_parts();
+    let reading = body.read(settings.limits.body).await;
+    let secrets = stamps.into_secrets();
+    Answer::whole(settings.about, request.operation, head, reading, secrets)
+        .map(|answer| Box::new(Arrival::from(answer)))
 }
 
 /// Where the redirects of a request end.
@@ -67,7 +62,7 @@ impl Landed {
 /// Sends a request and follows redirects.
 async fn follow(
     client: &Client,
-    mut hop: Hop,
+    hop: &mut Hop,
     stamps: &Stamps,
     way: &mut Way,
 ) -> Result<Landed, Error> {
@@ -75,7 +70,8 @@ async fn follow(
     let limit = settings.limits.redirects;
     let mut followed = 0;
     loop {
-        let request = hop.request(hop.body().await?, stamps)?;
+        let body = hop.body().await?;
+        let request = hop.request(body, stamps)?;
         let response = settings.transport.send(request).await?;
         let Some(location) = hop.location(&response).filter(|_| limit > 0) else {
             return Ok(Landed {
@@ -92,6 +88,6 @@ async fn follow(
             .into());
         }
         followed += 1;
-        hop = hop.next(response.status(), &location?)?;
+        hop.redirect(response.status(), &location?)?;
     }
 }

@@ -51,14 +51,16 @@ impl Hop {
 
     /// The request to hand to the transport, with its body.
     pub(crate) fn request(
-        &self,
+        &mut self,
         Outgoing { body, length }: Outgoing,
         stamps: &Stamps,
     ) -> Result<http::Request<Body>, AuthError> {
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
+        // The copy, which has no room for more, stays here: of most requests it is never looked at again.
+        let copy = self.headers.clone();
+        *request.headers_mut() = std::mem::replace(&mut self.headers, copy);
         if let Some(length) = length {
             request.headers_mut().insert(CONTENT_LENGTH, length.into());
         }
@@ -88,12 +90,12 @@ impl Hop {
         }
     }
 
-    /// The request that a redirect asks for.
-    pub(crate) fn next(
-        mut self,
+    /// Becomes the request that a redirect asks for.
+    pub(crate) fn redirect(
+        &mut self,
         status: StatusCode,
         location: &Url,
-    ) -> Result<Self, TransportError> {
+    ) -> Result<(), TransportError> {
         if self.becomes_get(status) {
             self.method = Method::GET;
             self.payload = Payload::Empty;
@@ -111,7 +113,7 @@ impl Hop {
         }
         self.uri = Uri::try_from(location.as_str())
             .map_err(|error| TransportError::new(Stage::Redirect, error))?;
-        Ok(self)
+        Ok(())
     }
 
     /// Takes away all that could be secret.

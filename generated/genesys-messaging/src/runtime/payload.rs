@@ -35,7 +35,8 @@ impl Payload {
             Self::Empty => Body::Empty,
             Self::Whole(bytes, _) => Body::Bytes(bytes.clone()),
             Self::Form(fields) => Body::Bytes(fields.joined("&").into()),
-            Self::Multipart(parts) => return parts.outgoing().await,
+            // Boxed, since it would make the future of every call larger.
+            Self::Multipart(parts) => return Box::pin(parts.outgoing()).await,
         };
         Ok(Outgoing { body, length: None })
     }

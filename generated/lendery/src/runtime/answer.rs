@@ -5,6 +5,7 @@ use super::auth::Secret;
 use super::body::{Body, Reading};
 use super::error::{DecodeError, Error, StatusError, excerpt};
 use bytes::Bytes;
+use http::response::Parts;
 use http::{HeaderMap, Response, StatusCode};
 use std::fmt;
 
@@ -61,17 +62,15 @@ impl Answer {
         Box::new(Arrival { answer, rest })
     }
 
-    /// Reads an answer's body. Errors: the status is not a success, or the body is longer than `cap` bytes or
-    /// breaks off. A status that is not a success is told even then, with what could be read.
-    pub(crate) async fn read(
+    /// The answer with its body, as far as that was read. Errors: the status is not a success, or the body is longer
+    /// than what may be read, or it breaks off. A status that is not a success is told even then.
+    pub(crate) fn whole(
         about: &'static About,
         operation: &'static Operation,
-        response: Response<Body>,
-        cap: usize,
+        head: Parts,
+        reading: Reading,
         secrets: Vec<Secret>,
     ) -> Result<Self, Error> {
-        let (head, body) = response.into_parts();
-        let reading = body.read(cap).await;
         let answer = |body| Self {
             operation,
             status: head.status,
@@ -82,11 +81,10 @@ impl Answer {
         };
         match reading {
             Reading::Whole(body) if head.status.is_success() => Ok(answer(body)),
-            Reading::TooLong(body) if head.status.is_success() => Err(DecodeError::whole(
-                answer(body),
-                format!("the body is longer than {cap} bytes"),
-            )
-            .into()),
+            Reading::TooLong(body) if head.status.is_success() => {
+                let why = format!("the body is longer than {} bytes", body.len());
+                Err(DecodeError::whole(answer(body), why).into())
+            }
             Reading::Broken(_, error) if head.status.is_success() => Err(error),
             Reading::Whole(body) | Reading::TooLong(body) | Reading::Broken(body, _) => {
                 Err(StatusError::new(answer(body)).into())

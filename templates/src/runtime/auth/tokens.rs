@@ -76,7 +76,8 @@ impl Tokens {
             State::Failed(error) if ended > before => return Err(error.clone()),
             State::Held(_) | State::Failed(_) | State::Vacant => {}
         }
-        let outcome = self.request.send(client).await;
+        // Boxed, since it would make the future of every call larger.
+        let outcome = Box::pin(self.request.send(client)).await;
         self.fetches.store(ended + 1, Ordering::Release);
         match outcome {
             Ok(grant) => {

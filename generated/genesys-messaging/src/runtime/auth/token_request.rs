@@ -70,9 +70,10 @@ impl TokenRequest {
         let response = settings.transport.send(request).await.map_err(failed)?;
         let secrets = vec![self.credentials.secret().clone()];
         let cap = CAP.min(settings.limits.body);
-        let answer = Answer::read(settings.about, &TOKEN, response, cap, secrets)
-            .await
-            .map_err(failed)?;
+        let (head, body) = response.into_parts();
+        let reading = body.read(cap).await;
+        let answer =
+            Answer::whole(settings.about, &TOKEN, head, reading, secrets).map_err(failed)?;
         Grant::read(&answer.body)
     }
 
