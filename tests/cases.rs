@@ -25,14 +25,16 @@ fn every_case_is_read_as_its_snapshot_says() {
 }
 
 /// The cases below `<topic>/`: a page, or a folder of several. Those of `emit` show the code that is written, to
-/// another test, and those of `hostile` have tests of their own.
+/// another test, and those of `diff` and `hostile` have tests of their own.
 fn cases(root: &Path) -> Vec<PathBuf> {
     let topics = entries(root)
         .into_iter()
-        .filter(|topic| !topic.ends_with("emit") && !topic.ends_with("hostile"));
+        .filter(|topic| !OTHERS.iter().any(|other| topic.ends_with(other)));
     let all = topics.flat_map(|topic| entries(&topic));
     all.filter(|path| path.is_dir() || is_page(path)).collect()
 }
+
+const OTHERS: [&str; 3] = ["diff", "emit", "hostile"];
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder of cases");

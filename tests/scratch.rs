@@ -65,6 +65,19 @@ impl Scratch {
         scratch
     }
 
+    /// One with the pages of an API that has one of everything.
+    pub(crate) fn with_cattery() -> Self {
+        let scratch = Self::new();
+        let cattery = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/diff/cattery");
+        let mut pages = Vec::new();
+        collect(&cattery, "", &mut pages);
+        for page in pages {
+            let text = fs::read(cattery.join(&page)).expect("the page can be read");
+            scratch.write(&page, text);
+        }
+        scratch
+    }
+
     /// The path of a file or folder in it.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)

@@ -25,6 +25,8 @@ const DONE: u8 = 0;
 const FAILED: u8 = 1;
 /// The arguments make no sense.
 const WRONG_USAGE: u8 = 2;
+/// Done, and the changes are such as were denied.
+const DENIED: u8 = 3;
 
 /// Generates Rust client crates from the Markdown reference pages of SDKs.
 #[derive(Parser)]
@@ -47,7 +49,7 @@ enum Command {
 }
 
 /// Runs a command line, whose first argument is the program's name, and tells the exit status: 0 if it is done, maybe
-/// with findings, 1 if it failed, 2 if it was called wrongly. A reader of the output that goes away is no failure.
+/// with findings, 1 if it failed, 2 if it was called wrongly, 3 if what came of it was denied. A reader of the output that goes away is no failure.
 pub fn run<A>(arguments: impl IntoIterator<Item = A>, console: &mut Console<'_>) -> u8
 where
     A: Into<OsString> + Clone,

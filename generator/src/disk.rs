@@ -28,6 +28,7 @@ mod load;
 mod parts;
 mod plan;
 mod record;
+mod revision;
 mod settle;
 mod stage;
 mod walk;
@@ -38,6 +39,7 @@ pub use listing::STAGE;
 pub use load::{DOCUMENT, Input, load, page};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::RECORD;
+pub use revision::Revision;
 pub use stage::Watch;
 
 use std::collections::BTreeMap;

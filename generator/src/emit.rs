@@ -19,6 +19,7 @@ mod readme;
 mod recursion;
 mod root;
 mod runtime;
+mod surface;
 mod travel;
 mod types;
 
@@ -31,6 +32,7 @@ use crate::render;
 use crate::spec::{Api, Tag};
 use needs::Needs;
 use recursion::Recursion;
+pub use surface::{Role, RustItem, Surface};
 
 /// A file of a crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,15 +59,7 @@ struct Crate<'a> {
 /// The files of the client of an API, in the order of their paths.
 #[must_use]
 pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
-    let this = Crate {
-        api,
-        names,
-        recursion: Recursion::of(api),
-        needs: Needs::of(api, names),
-        package: package_name(client, api),
-        version: client.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
-        client,
-    };
+    let this = Crate::new(api, names, client);
     let mut files = vec![
         file("Cargo.toml", manifest::cargo_toml(&this)),
         file("README.md", readme::readme(&this)),
@@ -88,6 +82,18 @@ pub fn emit(api: &Api, names: &Names, client: &ClientEntry) -> Vec<OutputFile> {
 }
 
 impl<'a> Crate<'a> {
+    fn new(api: &'a Api, names: &'a Names, client: &'a ClientEntry) -> Self {
+        Self {
+            api,
+            names,
+            recursion: Recursion::of(api),
+            needs: Needs::of(api, names),
+            package: package_name(client, api),
+            version: client.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+            client,
+        }
+    }
+
     /// The pages with operations that stand first on them. What stands on several pages is called by the first, so a page
     /// may have none.
     fn pages(&self) -> impl Iterator<Item = &'a Tag> {

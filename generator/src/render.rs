@@ -41,6 +41,12 @@ pub fn render(tokens: TokenStream) -> String {
     out
 }
 
+/// The text of a few tokens, such as a type, on one line.
+#[must_use]
+pub fn line(tokens: TokenStream) -> String {
+    macros::line(&tokens.into_iter().collect::<Vec<_>>())
+}
+
 /// The text of a call of one of the runtime's macros, whose place a mark takes.
 fn take_call(item: &mut Item) -> Option<String> {
     let Item::Macro(call) = item else { return None };

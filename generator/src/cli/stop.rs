@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Console, DONE, FAILED, WRONG_USAGE};
+use super::{Console, DENIED, DONE, FAILED, WRONG_USAGE};
 use crate::disk;
 
 /// Why a run ended early.
@@ -12,6 +12,8 @@ pub(super) enum Stop {
     Usage(String),
     /// Nothing usable came of it.
     Failed(String),
+    /// It is done, and what came of it is what the user wants to hear of.
+    Denied(String),
     /// The output could not be written.
     Output(io::Error),
 }
@@ -22,6 +24,7 @@ impl Stop {
         match self {
             Self::Usage(message) => console.error(&message).map(|()| WRONG_USAGE),
             Self::Failed(message) => console.error(&message).map(|()| FAILED),
+            Self::Denied(message) => console.error(&message).map(|()| DENIED),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(DONE),
             Self::Output(error) => {
                 let message = format!("cannot write the output: {error}");

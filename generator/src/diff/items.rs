@@ -1,158 +1,141 @@
-//! Turns an API into a flat list of items, each with the facts that a change can be about.
+//! Turns a version of an API into a tree of its items, each with the facts that a change can be about and with the items
+//! of the client that are made of it.
 
-use crate::spec::{Api, Model, Operation, Parameter, Presence, Shape, words};
+use std::collections::HashMap;
+
+use super::change::Kind;
+use super::facts::{self, Facts};
+use crate::emit::{RustItem, Surface};
+use crate::spec::{Api, Field, Model, Operation, Parameter, Response, Shape, words};
 
 /// Something that has a name in each version of an API.
 pub(super) struct Item {
-    /// What it is called, the same in each version.
+    pub(super) kind: Kind,
+    /// What it is called; no other part of the same whole that is of its kind is called so.
     pub(super) name: String,
-    /// The item of which it is a part.
-    pub(super) part_of: Option<String>,
-    /// Whether callers have to give it.
-    pub(super) is_required: bool,
-    /// The same facts in the same order for all items of a kind.
-    pub(super) facts: Vec<Fact>,
+    pub(super) facts: Facts,
+    pub(super) rust: Vec<RustItem>,
+    pub(super) parts: Vec<Item>,
 }
 
-/// What is known of an item.
-pub(super) struct Fact {
-    pub(super) name: &'static str,
-    pub(super) value: String,
-    /// Whether callers notice if it is another one.
-    pub(super) breaks: bool,
+/// Every item: the API itself, pages, security schemes, operations with their parts, models with theirs.
+pub(super) fn items(api: &Api, surface: &Surface<'_>) -> Vec<Item> {
+    let pages = api.tags.iter().map(|tag| {
+        let rust = surface.page(tag).into_iter().collect();
+        item(Kind::Page, &tag.name, Vec::new(), rust)
+    });
+    let schemes = api.schemes.iter().map(|scheme| {
+        let rust = surface.scheme(scheme).into_iter().collect();
+        let name = &scheme.name.value;
+        item(Kind::SecurityScheme, name, facts::scheme(scheme), rust)
+    });
+    let operations = api.operations.iter();
+    let operations = operations.map(|each| operation(each, surface));
+    let models = api.models.iter().map(|each| model(each, surface));
+    let whole = item(Kind::Api, &api.title.value, facts::api(api), Vec::new());
+    let rest = pages.chain(schemes).chain(operations).chain(models);
+    std::iter::once(whole).chain(rest).collect()
 }
 
-/// Every item: the API itself, operations with their parts, models with theirs.
-pub(super) fn items(api: &Api) -> Vec<Item> {
-    let mut items = vec![whole("API".to_owned())];
-    items[0].silent("title", &api.title.value);
-    items[0].silent("version", &api.version.value);
-    items[0].silent("base URL", &api.base_url.value);
-    for operation in &api.operations {
-        add_operation(operation, &mut items);
-    }
-    for model in &api.models {
-        add_model(model, &mut items);
-    }
-    items
-}
-
-fn add_operation(operation: &Operation, items: &mut Vec<Item>) {
+fn operation(operation: &Operation, surface: &Surface<'_>) -> Item {
     let (method, path) = (operation.method.value.as_str(), &operation.path.value);
-    let name = format!("operation `{method} {path}`");
-    let mut item = whole(name.clone());
-    item.loud(
-        "answer",
-        operation
-            .answer()
-            .map_or_else(|| "none".to_owned(), words::type_),
-    );
-    item.silent("security", &words::security(&operation.security.value));
-    items.push(item);
-    let inputs = || operation.parameters.iter().chain(operation.form());
-    for input in inputs() {
-        let is_same = |other: &&Parameter| other.name.value == input.name.value;
-        let is_alone = inputs().filter(is_same).count() == 1;
-        items.push(self::input(input, is_alone, &name));
+    let owner = &operation.name.value;
+    let mut rust = surface.inputs(operation).into_iter();
+    let parameters = || operation.parameters.iter().chain(operation.form());
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for each in parameters() {
+        *counts.entry(&each.name.value).or_default() += 1;
+    }
+    let mut parts = Vec::new();
+    for each in parameters() {
+        let wire = &each.name.value;
+        let mut item = parameter(each, counts[wire.as_str()] == 1, rust.next());
+        item.parts = values(surface.spelled_out(&each.type_.value, owner, wire));
+        parts.push(item);
     }
     if let Some((body, type_)) = operation.value_body() {
-        let mut item = part("body", &name);
-        item.loud("type", words::type_(type_));
-        item.presence(&body.presence.value);
-        items.push(item);
+        let rust = rust.next().into_iter().collect();
+        let mut item = item(Kind::Body, "body", facts::body(body, type_), rust);
+        item.parts = values(surface.spelled_out(type_, owner, &body.said));
+        parts.push(item);
+    }
+    parts.extend(operation.responses.iter().map(response));
+    Item {
+        parts,
+        ..item(
+            Kind::Operation,
+            &format!("{method} {path}"),
+            facts::operation(operation),
+            surface.operation(operation),
+        )
     }
 }
 
-fn input(parameter: &Parameter, is_alone: bool, operation: &str) -> Item {
+/// One that is called like another is told from it by its place; of others, the place may change.
+fn parameter(parameter: &Parameter, is_alone: bool, rust: Option<RustItem>) -> Item {
     let (wire, place) = (&parameter.name.value, parameter.place.value.as_str());
-    // One that is called like another is told from it by its place; of others, the place may change.
     let name = if is_alone {
-        format!("parameter `{wire}`")
+        wire.clone()
     } else {
-        format!("{place} parameter `{wire}`")
+        format!("{wire} ({place})")
     };
-    let mut item = part(&name, operation);
-    item.silent("place", place);
-    item.loud("type", words::type_(&parameter.type_.value));
-    let style = parameter.style.as_ref();
-    item.silent("style", style.map_or("none", |style| style.value.as_str()));
-    item.presence(&parameter.presence.value);
-    item
+    let rust = rust.into_iter().collect();
+    item(Kind::Parameter, &name, facts::parameter(parameter), rust)
 }
 
-fn add_model(model: &Model, items: &mut Vec<Item>) {
-    let name = format!("model `{}`", model.name.value);
-    let mut item = whole(name.clone());
-    item.loud("shape", kind(&model.shape.value));
-    items.push(item);
-    for field in model.fields() {
-        let mut item = part(&format!("field `{}`", field.name.value), &name);
-        item.loud("type", words::type_(&field.type_.value));
-        item.presence(&field.presence.value);
-        items.push(item);
-    }
-    if let Shape::Enum(values) = &model.shape.value {
-        items.extend(
-            values
-                .iter()
-                .map(|value| part(&format!("value `{value}`"), &name)),
-        );
-    }
+fn response(response: &Response) -> Item {
+    let name = words::status(response.status.value);
+    item(Kind::Response, &name, facts::response(response), Vec::new())
 }
 
-/// What a model is, but for its parts.
-fn kind(shape: &Shape) -> String {
-    match shape {
-        Shape::Object(_) => "an object".to_owned(),
-        Shape::Enum(_) => "one of some values".to_owned(),
-        Shape::Union(_) | Shape::Open => words::shape(shape),
-    }
-}
-
-fn whole(name: String) -> Item {
+fn model(model: &Model, surface: &Surface<'_>) -> Item {
+    let variants = surface.variants(model).into_iter();
+    let kind = match &model.shape.value {
+        Shape::Union(_) => Kind::Variant,
+        Shape::Object(_) | Shape::Enum(_) | Shape::Open => Kind::Value,
+    };
+    let variants = variants.map(|(name, rust)| variant(kind, &name, rust));
+    let fields = model.fields().iter();
+    let fields = fields.map(|each| field(model, each, surface));
     Item {
-        name,
-        part_of: None,
-        is_required: false,
-        facts: Vec::new(),
+        parts: fields.chain(variants).collect(),
+        ..item(
+            Kind::Model,
+            &model.name.value,
+            facts::model(model),
+            vec![surface.model(model)],
+        )
     }
 }
 
-fn part(name: &str, of: &str) -> Item {
+fn field(model: &Model, field: &Field, surface: &Surface<'_>) -> Item {
+    let (owner, wire) = (&model.name.value, &field.name.value);
+    let rust = surface.field(model, field);
     Item {
-        part_of: Some(of.to_owned()),
-        ..whole(format!("{name} of {of}"))
+        parts: values(surface.spelled_out(&field.type_.value, owner, wire)),
+        ..item(Kind::Field, wire, facts::field(field), rust)
     }
 }
 
-impl Item {
-    fn presence(&mut self, presence: &Presence) {
-        self.is_required = presence.is_expected();
-        let (need, default) = match presence {
-            Presence::Default(value) => (words::presence(&Presence::Optional), value.to_string()),
-            Presence::Required | Presence::Nullable | Presence::Optional => {
-                (words::presence(presence), "none".to_owned())
-            }
-        };
-        self.loud("presence", need);
-        self.silent("default", &default);
-    }
+/// The values of an enum that a field or parameter spells out.
+fn values(spelled_out: Vec<(String, RustItem)>) -> Vec<Item> {
+    let values = spelled_out.into_iter();
+    let values = values.map(|(text, rust)| variant(Kind::Value, &text, rust));
+    values.collect()
+}
 
-    /// A fact that callers notice.
-    fn loud(&mut self, name: &'static str, value: String) {
-        self.facts.push(Fact {
-            name,
-            value,
-            breaks: true,
-        });
-    }
+/// What a variant of the client's enum stands for.
+fn variant(kind: Kind, name: &str, rust: RustItem) -> Item {
+    let facts = vec![("name", name.to_owned())];
+    item(kind, name, facts, vec![rust])
+}
 
-    /// A fact that the client deals with.
-    fn silent(&mut self, name: &'static str, value: &str) {
-        self.facts.push(Fact {
-            name,
-            value: value.to_owned(),
-            breaks: false,
-        });
+fn item(kind: Kind, name: &str, facts: Facts, rust: Vec<RustItem>) -> Item {
+    Item {
+        kind,
+        name: name.to_owned(),
+        facts,
+        rust,
+        parts: Vec::new(),
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::markdown::prose;
+pub(super) use crate::markdown::prose::code;
 
 /// Doc comments of these paragraphs, empty ones left out.
 pub(super) fn docs<T: AsRef<str>>(paragraphs: impl IntoIterator<Item = T>) -> TokenStream {
@@ -44,27 +45,6 @@ fn line(text: &str) -> String {
         String::new()
     } else {
         format!(" {text}")
-    }
-}
-
-/// A text as code within a sentence, whatever back-ticks it holds.
-pub(super) fn code(text: &str) -> String {
-    let shown = prose::show_controls(text);
-    let one_line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    if one_line.is_empty() {
-        return "(empty)".to_owned();
-    }
-    // CommonMark, section 6.1: a run of marks that the text does not hold, and spaces that keep its own apart.
-    let longest = one_line
-        .split(|each| each != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let marks = "`".repeat(longest + 1);
-    if longest == 0 {
-        format!("{marks}{one_line}{marks}")
-    } else {
-        format!("{marks} {one_line} {marks}")
     }
 }
 

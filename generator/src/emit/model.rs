@@ -4,6 +4,7 @@ mod object;
 mod one_of;
 mod text_enum;
 
+pub(super) use object::{field_type, takes_items};
 pub(super) use text_enum::inline_enum;
 
 use proc_macro2::TokenStream;

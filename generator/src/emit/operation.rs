@@ -6,7 +6,9 @@ mod paging;
 mod table;
 mod words;
 
-pub(super) use paging::pages;
+pub(super) use answer::answer;
+pub(super) use inputs::{Input, inputs};
+pub(super) use paging::{listed, pages};
 pub(super) use table::table;
 
 use proc_macro2::TokenStream;
@@ -17,8 +19,6 @@ use super::docs::docs;
 use super::types::name;
 use crate::names::TagNames;
 use crate::spec::Operation;
-use answer::answer;
-use inputs::{Input, inputs};
 
 /// Whether a call of an operation has more to offer than all calls have, and so a builder: optional parameters, or pages.
 pub(super) fn has_builder(operation: &Operation) -> bool {

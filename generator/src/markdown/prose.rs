@@ -1,6 +1,7 @@
 //! Turns the prose of a page into Markdown that a documentation tool renders as the author meant it, and no more.
 
 mod cleaner;
+mod code;
 mod harmless;
 mod html;
 
@@ -17,6 +18,7 @@ use super::lines::lines;
 use crate::source::steers;
 use cleaner::Cleaner;
 pub use cleaner::DEEPEST;
+pub use code::code;
 
 /// Cleans prose: HTML becomes its text, links that lead nowhere become text, bare addresses become links,
 /// headings become bold lines, code is fenced as text, and characters that steer a terminal or turn the

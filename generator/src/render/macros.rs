@@ -95,7 +95,7 @@ fn is_joint(token: &TokenTree) -> bool {
 const TIGHT: [char; 8] = [':', ',', '<', '>', '.', '?', '*', '+'];
 
 /// The tokens on one line, spaced as a person would.
-fn line(tokens: &[TokenTree]) -> String {
+pub(super) fn line(tokens: &[TokenTree]) -> String {
     let mut out = String::new();
     for (at, token) in tokens.iter().enumerate() {
         let mark = match token {

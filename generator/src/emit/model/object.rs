@@ -29,25 +29,34 @@ fn field(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
     let ident = name(this.names.field(&model.name.value, &field.name.value));
     let docs = docs(field_words(field));
     let mark = mark(this, model, field);
+    let type_ = field_type(this, model, field);
+    let (wire, spellings) = (&field.name.value, &field.spellings);
+    quote!(#docs pub #ident #mark: #type_ as #wire #(| #spellings)*)
+}
+
+/// The type of a field's value, if it has one.
+pub(in crate::emit) fn field_type(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
     let holder = Holder {
         owner: &model.name.value,
         wire: &field.name.value,
     };
     let type_ = this.type_(&field.type_.value, holder, Within::Models);
-    let type_ = if this.recursion.is_boxed(&model.name.value, field) {
+    if this.recursion.is_boxed(&model.name.value, field) {
         quote!(Box<#type_>)
     } else {
         type_
-    };
-    let (wire, spellings) = (&field.name.value, &field.spellings);
-    quote!(#docs pub #ident #mark: #type_ as #wire #(| #spellings)*)
+    }
+}
+
+/// Whether a field is given as the items of its list.
+pub(in crate::emit) fn takes_items(field: &Field) -> bool {
+    matches!(&field.type_.value, Type::Array(inner) if is_text(inner))
 }
 
 /// The mark that says how a field is given; `record!` has the list of them.
 fn mark(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
     let is_given = this.recursion.is_given(&model.name.value, field);
-    let takes_items = matches!(&field.type_.value, Type::Array(inner) if is_text(inner));
-    match (is_given, takes_items) {
+    match (is_given, takes_items(field)) {
         (true, false) => quote!(),
         (true, true) => quote!(+),
         (false, _) if is_null_if_absent(field) => quote!(?null),

@@ -8,12 +8,12 @@ use crate::emit::types::{Holder, Within};
 use crate::spec::{ANSWER, Operation, Response, Status, Type, is_media_type};
 
 /// What an operation answers.
-pub(super) struct Answer {
-    pub(super) constructor: &'static str,
-    pub(super) type_: TokenStream,
+pub(in crate::emit) struct Answer {
+    pub(in crate::emit) constructor: &'static str,
+    pub(in crate::emit) type_: TokenStream,
 }
 
-pub(super) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
+pub(in crate::emit) fn answer(this: &Crate<'_>, operation: &Operation) -> Answer {
     let (constructor, type_) = match operation.answer() {
         None => ("empty", quote!(())),
         Some(Type::Binary) => ("bytes", quote!(Bytes)),

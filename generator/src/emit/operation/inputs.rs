@@ -12,13 +12,13 @@ use crate::names::BODY;
 use crate::spec::{Body, Operation, Parameter, Place, Style, Type};
 
 /// A parameter, a field of a form, or the body.
-pub(super) struct Input {
+pub(in crate::emit) struct Input {
     /// The argument or setter.
-    pub(super) ident: Ident,
+    pub(in crate::emit) ident: Ident,
     /// Whether a caller must give it.
-    pub(super) is_required: bool,
+    pub(in crate::emit) is_required: bool,
     /// What it is.
-    pub(super) words: Vec<String>,
+    pub(in crate::emit) words: Vec<String>,
     form: Form,
     /// The type of its value, or of an item of its list.
     type_: TokenStream,
@@ -48,12 +48,21 @@ enum Form {
 
 impl Input {
     /// The type in which it is given as an argument.
-    pub(super) fn given(&self) -> TokenStream {
+    pub(in crate::emit) fn given(&self) -> TokenStream {
         let type_ = &self.type_;
         match self.form {
             Form::Plain => quote!(#type_),
             Form::Value | Form::File | Form::Raw => quote!(impl Into<#type_>),
             Form::List | Form::Files => quote!(impl IntoIterator<Item = impl Into<#type_>>),
+        }
+    }
+
+    /// The type in which its setter takes it, which is the same in all other forms.
+    pub(in crate::emit) fn set(&self) -> TokenStream {
+        let type_ = &self.type_;
+        match self.form {
+            Form::Plain => quote!(impl Into<#type_>),
+            Form::Value | Form::List | Form::File | Form::Files | Form::Raw => self.given(),
         }
     }
 
@@ -105,7 +114,7 @@ impl Input {
 }
 
 /// Everything that an operation takes, in the order of the page, the body last.
-pub(super) fn inputs(this: &Crate<'_>, operation: &Operation) -> Vec<Input> {
+pub(in crate::emit) fn inputs(this: &Crate<'_>, operation: &Operation) -> Vec<Input> {
     let form = operation.form();
     let parameters = operation.parameters.iter().chain(form);
     let parameters = parameters.map(|each| parameter(this, operation, each));

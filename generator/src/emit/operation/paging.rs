@@ -18,6 +18,13 @@ pub(in crate::emit) fn pages(this: &Crate<'_>, operation: &Operation) -> Option<
     Some(quote!(#builder => #page [#way] => #item as [#(#items),*] by #turn))
 }
 
+/// The type of what stands on the pages of an operation, if it is a listing.
+pub(in crate::emit) fn listed(this: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+    let Paging { items, .. } = &operation.paging.as_ref()?.value;
+    let (_, item) = way(this, operation, items)?;
+    Some(item)
+}
+
 fn turn(turn: &Turn) -> TokenStream {
     let field = |path: &Option<FieldPath>| match path {
         None => quote!(None),
