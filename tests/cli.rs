@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use docwright::cli::{self, Console};
 
-use crate::scratch::Scratch;
+use crate::scratch::{PETS, Scratch};
 
 #[test]
 fn generate_writes_a_crate_and_touches_nothing_the_second_time() {
@@ -30,11 +30,24 @@ fn generate_writes_a_crate_and_touches_nothing_the_second_time() {
     let ran = scratch.run(&["generate", "@/docs", "--out", "@/out"]);
     assert_eq!(ran.status, 0, "{}", ran.err);
     assert!(ran.err.contains(": 0 files written"), "{}", ran.err);
+    assert!(!ran.err.contains("breaks"), "{}", ran.err);
     assert!(
         files
             .iter()
             .all(|file| scratch.is_old(&format!("out/{file}")))
     );
+}
+
+#[test]
+fn generate_tells_what_changed_since_the_crate_was_written() {
+    let scratch = Scratch::with_pets();
+    let arguments = ["generate", "@/docs", "--out", "@/out"];
+    scratch.run(&arguments);
+    let page = PETS.replace("**page_size**", "**page_count**");
+    scratch.write("docs/PetsApi.md", page);
+    let ran = scratch.run(&arguments);
+    let told = "2 changes, 1 breaks callers: asks for a major version\n";
+    assert!(ran.err.ends_with(told), "{}", ran.err);
 }
 
 #[test]

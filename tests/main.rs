@@ -27,6 +27,7 @@ mod order;
 mod packages;
 mod properties;
 mod prose;
+mod releases;
 mod scratch;
 mod seeds;
 mod shared;

@@ -8,6 +8,7 @@ mod generate;
 mod inspect;
 mod progress;
 mod reading;
+mod since;
 mod stop;
 
 use std::ffi::OsString;

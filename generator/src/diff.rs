@@ -2,6 +2,7 @@
 //! breaks callers.
 
 mod change;
+pub mod changelog;
 mod compare;
 mod facts;
 mod items;

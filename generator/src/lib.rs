@@ -32,6 +32,7 @@ pub mod source;
 pub mod spec;
 
 use diag::{Diagnostic, Severity};
+use diff::{Change, Version};
 use disk::{Files, Input};
 use draft::Draft;
 use manifest::{ClientEntry, Manifest};
@@ -131,6 +132,20 @@ impl Recovered {
     #[must_use]
     pub fn document(&self) -> Value {
         openapi::with_names(openapi::document(&self.api), self.names.given())
+    }
+
+    /// What changed since a document was written, whose text it is.
+    ///
+    /// # Errors
+    /// If the text is no document of ours.
+    pub fn changes_since(&self, document: &str) -> Result<Vec<Change>, openapi::ReadError> {
+        let api = openapi::read(document)?;
+        let names = Names::of(&api, &openapi::names(document)?);
+        let version = |api, names| Version { api, names };
+        Ok(diff::diff(
+            version(&api, &names),
+            version(&self.api, &self.names),
+        ))
     }
 
     /// What the manifest says about the crate, with a name in any case: that of the API, or that of the set of pages

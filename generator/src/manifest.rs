@@ -2,6 +2,7 @@
 
 mod crate_name;
 mod paging;
+mod version;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
@@ -10,6 +11,7 @@ use toml::Spanned;
 pub use crate_name::crate_name;
 pub(crate) use crate_name::why_not;
 pub use paging::PagingEntry;
+pub use version::with_version;
 
 use crate::diag::{self, Diagnostic};
 use crate::source::{Page, PageId, Sources, Span};

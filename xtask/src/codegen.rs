@@ -1,7 +1,9 @@
-//! Turns each folder of specs/ into its openapi.yaml and its crate in generated/, or checks that they are so.
+//! Turns each folder of specs/ into its openapi.yaml, its changelog and its crate in generated/, or checks that they are
+//! so.
 
 mod check;
 mod client;
+mod release;
 
 use std::io::Write;
 use std::path::Path;
@@ -9,6 +11,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use docwright::diag;
 use docwright::disk::{self, Files, Plan};
+use jiff::civil::Date;
 
 use client::Client;
 
@@ -19,6 +22,8 @@ pub enum Mode {
     Write,
     /// Name those that are stale.
     Check,
+    /// Write those that are stale, as the release of this day.
+    Release(Date),
 }
 
 /// The command that writes what a check finds stale.
@@ -34,24 +39,38 @@ pub fn run(
     mode: Mode,
     out: &mut dyn Write,
 ) -> anyhow::Result<bool> {
-    let mut plans = Vec::new();
-    let mut failed = false;
+    let mut all = Vec::new();
     for name in names(root, clients)? {
-        let client = Client::recover(root, &name)?;
+        let mut client = Client::recover(root, &name)?;
         client.show(out)?;
-        failed |= client.has_failed();
+        if let (Mode::Release(day), false) = (mode, client.has_failed()) {
+            client.close(&day.to_string(), out)?;
+        }
+        all.push(client);
+    }
+    if all.iter().any(Client::has_failed) {
+        return Ok(false);
+    }
+    let mut plans = Vec::new();
+    for client in &all {
         plans.extend(client.plans(root)?);
     }
     if clients.is_empty() {
         plans.extend(gone(root)?);
     }
-    if failed {
-        return Ok(false);
-    }
     match mode {
-        Mode::Check => check::all(root, &plans, COMMAND, out),
-        Mode::Write => write(root, &plans, out),
+        Mode::Check => check::all(root, &plans, &all, COMMAND, out),
+        Mode::Write | Mode::Release(_) => Ok(write(root, &plans, out)? && finish(&all, out)?),
     }
+}
+
+/// Writes what is a maintainer's as much as ours, and tells what changed.
+fn finish(clients: &[Client], out: &mut dyn Write) -> anyhow::Result<bool> {
+    for client in clients {
+        client.release.write()?;
+        client.show_changes(out)?;
+    }
+    Ok(true)
 }
 
 /// The clients that are asked for.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use jiff::Zoned;
 use xtask::bench::{self, Part};
 use xtask::codegen::{self, Mode};
 use xtask::corpus::{self, Choice};
@@ -21,6 +22,9 @@ enum Task {
         /// Write nothing; fail and show the difference if something is stale
         #[arg(long)]
         check: bool,
+        /// Release the clients: move their versions as the changes since their last release ask, and close their changelogs
+        #[arg(long, conflicts_with = "check")]
+        bump: bool,
     },
     /// Generate a crate for each documentation set of the corpus and type-check it
     Corpus {
@@ -75,10 +79,11 @@ fn main() -> ExitCode {
 fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
     let mut out = anstream::stdout();
     match task {
-        Task::Codegen { clients, check } => {
-            let mode = if check { Mode::Check } else { Mode::Write };
-            codegen::run(root, &clients, mode, &mut out)
-        }
+        Task::Codegen {
+            clients,
+            check,
+            bump,
+        } => codegen::run(root, &clients, mode(check, bump), &mut out),
         Task::Corpus {
             sets,
             varied,
@@ -107,6 +112,15 @@ fn run(task: Task, root: &Path) -> anyhow::Result<bool> {
             bench::run(&root.join("xtask/bench"), &options, &mut out)
         }
         Task::Tidy => tidy::run(root, &mut out),
+    }
+}
+
+/// What codegen does with files. A release is one of today.
+fn mode(check: bool, bump: bool) -> Mode {
+    match (check, bump) {
+        (true, _) => Mode::Check,
+        (false, true) => Mode::Release(Zoned::now().date()),
+        (false, false) => Mode::Write,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::reading::Pages;
+use super::since::since;
 use super::{Console, Stop};
 use crate::disk::{Plan, Written};
 use crate::{Recovered, manifest};
@@ -43,8 +44,13 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     if recovered.has_failed() {
         return Err(Stop::Failed("nothing was written".to_owned()));
     }
+    let changed = since(&arguments.out, &recovered)?;
     let written = plan.apply()?;
-    Ok(console.say(&summary(arguments, &recovered, written))?)
+    console.say(&summary(arguments, &recovered, written))?;
+    if let Some(changed) = changed {
+        console.say(&changed)?;
+    }
+    Ok(())
 }
 
 fn summary(arguments: &Arguments, recovered: &Recovered, written: Written) -> String {

@@ -3,14 +3,12 @@
 use super::change::{Change, What};
 use super::shown::{Single, shown};
 use super::words::{self, rust, shared, subject, summary};
+use crate::casing::capital;
 
 /// What the changes come to, and a section for each thing that may become of an item.
 #[must_use]
 pub fn markdown(changes: &[Change]) -> String {
-    let summary = summary(changes);
-    let mut letters = summary.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    let headline: String = first.into_iter().chain(letters).collect();
+    let headline = capital(&summary(changes));
     match sections(changes).as_str() {
         "" => format!("{headline}.\n"),
         sections => format!("{headline}.\n\n{sections}"),
@@ -46,7 +44,7 @@ fn entry(Single { change, facts }: &Single<'_>) -> String {
     } else {
         ""
     };
-    let first = format!("{}{}", subject(change), words::facts(facts));
+    let first = format!("{}{}", capital(&subject(change)), words::facts(facts));
     let sentences: Vec<String> = std::iter::once(first)
         .chain(change.rust.iter().map(rust))
         .collect();

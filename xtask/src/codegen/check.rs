@@ -7,6 +7,8 @@ use docwright::diag::neutral;
 use docwright::disk::{Action, Conflict, Plan, RECORD, Step};
 use similar::TextDiff;
 
+use super::client::Client;
+
 /// Lines of a file's difference that are shown.
 const SHOWN: usize = 120;
 
@@ -15,21 +17,31 @@ const SHOWN: usize = 120;
 pub(super) fn all(
     root: &Path,
     plans: &[Plan],
+    clients: &[Client],
     command: &str,
     out: &mut dyn Write,
 ) -> anyhow::Result<bool> {
+    let mut is_fresh = true;
+    for client in clients {
+        for (path, _) in client.release.stale()? {
+            let path = path.strip_prefix(root).unwrap_or(&path);
+            writeln!(out, "stale: {}", path.display())?;
+            is_fresh = false;
+        }
+    }
     let stale: Vec<_> = plans.iter().filter(|plan| !plan.is_done()).collect();
+    is_fresh &= stale.is_empty();
     for plan in &stale {
         let folder = plan.folder.strip_prefix(root).unwrap_or(&plan.folder);
         one(&folder.to_string_lossy().replace('\\', "/"), plan, out)?;
     }
-    if !stale.is_empty() {
+    if !is_fresh {
         writeln!(
             out,
             "generated files are not what the pages lead to; run `{command}`"
         )?;
     }
-    Ok(stale.is_empty())
+    Ok(is_fresh)
 }
 
 fn one(folder: &str, plan: &Plan, out: &mut dyn Write) -> io::Result<()> {

@@ -1,33 +1,69 @@
-//! Turns a folder of specs/ into the plans for its document and its crate.
+//! Turns a folder of specs/ into the plans for its document and its crate, and what changed since it was so before.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
 use docwright::Recovered;
-use docwright::diag::{self, Diagnostic, Severity};
-use docwright::disk::{self, Files, Plan};
+use docwright::diag::{self, Diagnostic, Severity, neutral};
+use docwright::diff::{self, Change};
+use docwright::disk::{self, Plan};
+
+use super::release::{CHANGELOG, Release};
+
+/// Lines on what changed that are shown.
+const SHOWN: usize = 40;
 
 /// A client of this repository.
 pub(super) struct Client {
     name: String,
     recovered: Recovered,
-    /// The files of its crate.
-    files: Files,
+    /// What changed since its document was written; nothing if there was none.
+    changes: Vec<Change>,
+    pub(super) release: Release,
 }
 
 impl Client {
-    /// Reads the pages in specs/<name> and generates what they lead to.
+    /// Reads the pages in specs/<name>.
     pub(super) fn recover(root: &Path, name: &str) -> anyhow::Result<Self> {
         let folder = root.join("specs").join(name);
         let input = disk::load(&folder, None, &[], &mut |_, _| ())?;
+        let before = input.document.as_ref().map(|page| page.text.clone());
         let recovered = docwright::recover(input);
-        let files = docwright::generate(&recovered);
+        // A document that cannot be read is a finding already.
+        let changes = before.and_then(|before| recovered.changes_since(&before).ok());
         Ok(Self {
             name: name.to_owned(),
+            release: Release::of(&folder, &recovered)?,
+            changes: changes.unwrap_or_default(),
             recovered,
-            files,
         })
+    }
+
+    /// Closes its release on a day, and tells so.
+    pub(super) fn close(&mut self, day: &str, out: &mut dyn Write) -> anyhow::Result<()> {
+        let version = self.release.close(&mut self.recovered, day)?;
+        match version {
+            Some(version) => writeln!(out, "{}: released as {version}", self.name)?,
+            None => writeln!(out, "{}: nothing changed since its release", self.name)?,
+        }
+        Ok(())
+    }
+
+    /// Tells what changed since its document was written.
+    pub(super) fn show_changes(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.changes.is_empty() {
+            return Ok(());
+        }
+        let text = diff::text(&self.changes);
+        writeln!(out, "{}: {}", self.name, diff::summary(&self.changes))?;
+        for line in text.lines().take(SHOWN) {
+            writeln!(out, "{}", neutral(line))?;
+        }
+        match text.lines().count().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => writeln!(out, "({more} more lines)"),
+        }
     }
 
     /// Whether its pages or its manifest are unusable.
@@ -56,11 +92,13 @@ impl Client {
     }
 
     /// What has to be done in specs/<name> and generated/<name>.
-    pub(super) fn plans(self, root: &Path) -> anyhow::Result<[Plan; 2]> {
+    pub(super) fn plans(&self, root: &Path) -> anyhow::Result<[Plan; 2]> {
         let specs = root.join("specs").join(&self.name);
         let generated = root.join("generated").join(&self.name);
         let document = Plan::of(&specs, docwright::document(&self.recovered))?;
-        Ok([document, Plan::of(&generated, self.files)?])
+        let mut files = docwright::generate(&self.recovered);
+        files.insert(CHANGELOG.to_owned(), self.release.changelog.clone());
+        Ok([document, Plan::of(&generated, files)?])
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
     ("lint", &["spec", "names", "diag", "source"]),
     ("names", &["spec", "source", "casing"]),
     ("openapi", &["spec", "names", "source", "casing"]),
-    ("diff", &["spec", "names", "emit", "markdown"]),
+    ("diff", &["spec", "names", "emit", "markdown", "casing"]),
     (
         "emit",
         &[
