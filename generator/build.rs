@@ -1,13 +1,14 @@
-//! Lists the files of the runtime, so that a new one reaches the clients without being named twice.
+//! Tells where the templates are, and lists the files of the runtime, so that a new one reaches the clients without being
+//! named twice.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../templates/src/runtime")
-        .canonicalize()?;
+    let templates = templates()?;
+    println!("cargo::rustc-env=TEMPLATES={}", templates.display());
+    let root = templates.join("src/runtime");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files)?;
@@ -28,6 +29,18 @@ fn main() -> io::Result<()> {
     list.push_str("];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("runtime_files.rs"), list)
+}
+
+/// The folder of the templates. In a package it stands beside this file; in the repository, where links take its place, it
+/// stands beside the package, and there it is read, since some systems check links out as files.
+fn templates() -> io::Result<PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let beside = package.join("../templates");
+    if beside.join("src/runtime").is_dir() {
+        beside.canonicalize()
+    } else {
+        Ok(package.join("templates"))
+    }
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

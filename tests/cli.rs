@@ -51,6 +51,25 @@ fn generate_tells_what_changed_since_the_crate_was_written() {
 }
 
 #[test]
+fn a_check_of_a_crate_changes_nothing_and_names_what_is_stale() {
+    let scratch = Scratch::with_pets();
+    let check = ["generate", "@/docs", "--out", "@/out", "--check"];
+    let ran = scratch.run(&check);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.out.contains("missing: Cargo.toml\n"), "{}", ran.out);
+    assert!(scratch.files("out").is_empty());
+
+    assert_eq!(scratch.run(&check[..4]).status, 0);
+    let ran = scratch.run(&check);
+    assert_eq!((ran.status, ran.out.as_str()), (0, ""), "{}", ran.err);
+
+    scratch.write("docs/PetsApi.md", PETS.replace("page_size", "page_length"));
+    let ran = scratch.run(&check);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.out.contains("stale: src/api/pets.rs\n"), "{}", ran.out);
+}
+
+#[test]
 fn generate_refuses_to_overwrite_what_others_wrote() {
     let scratch = Scratch::with_pets();
     scratch.write("out/Cargo.toml", "mine");

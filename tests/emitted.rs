@@ -30,7 +30,7 @@ fn cases() {
     for name in names {
         let input = disk::load(&cases.join(&name), None, &[], &mut |_, _| {})
             .expect("the case can be read");
-        let files = docwright::generate(&docwright::recover(input));
+        let files = docwright::recover(input).crate_files();
         let mut text = String::new();
         for (path, content) in files.iter().filter(|(path, _)| tells(path)) {
             write!(text, "=== {path}\n{content}\n").expect("a text takes all that is written");

@@ -19,6 +19,7 @@ mod findings;
 mod hostile;
 mod inspect;
 mod kill;
+mod library;
 mod lint;
 mod listings;
 mod load;

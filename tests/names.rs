@@ -2,7 +2,7 @@
 
 use docwright::disk::Input;
 use docwright::source::{Page, Sources};
-use docwright::{Recovered, document, generate, recover};
+use docwright::{Recovered, recover};
 
 /// A table of parameters or fields with these names.
 fn table(names: &[&str]) -> String {
@@ -57,7 +57,7 @@ fn recovered(pages: Vec<Page>, before: Option<&Recovered>, manifest: Option<&str
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    let before = before.map(|before| document(before)["openapi.yaml"].clone());
+    let before = before.map(|before| before.document_files()["openapi.yaml"].clone());
     recover(Input {
         pages: Sources::new(pages),
         document: before.map(|text| page("openapi.yaml", &text)),
@@ -119,7 +119,7 @@ fn names_stay_whatever_joins() {
             .iter()
             .any(|each| each.finding.code == "DW0403")
     );
-    assert!(generate(&after).len() > 100);
+    assert!(after.crate_files().len() > 100);
 }
 
 #[test]
@@ -176,7 +176,8 @@ fn a_corrected_name_wins_and_the_break_is_told() {
 #[test]
 fn a_recorded_name_that_is_none_is_replaced_and_told() {
     let before = recovered(small(), None, None);
-    let text = document(&before)["openapi.yaml"].replace("petId: pet_id", "petId: fn main() {}");
+    let text =
+        before.document_files()["openapi.yaml"].replace("petId: pet_id", "petId: fn main() {}");
     let input = |text: &str| Input {
         pages: Sources::new(small()),
         document: Some(Page {

@@ -4,8 +4,8 @@ use std::env;
 use std::path::Path;
 
 use docwright::disk::{self, Files, Input};
+use docwright::recover;
 use docwright::source::{Page, Sources};
-use docwright::{document, generate, recover};
 
 use crate::scratch::{PETS, Scratch, process};
 
@@ -17,8 +17,8 @@ fn output(pages: Vec<Page>) -> Files {
         pages: Sources::new(pages),
         ..Input::default()
     });
-    let mut files = generate(&recovered);
-    files.extend(document(&recovered));
+    let mut files = recovered.crate_files();
+    files.extend(recovered.document_files());
     files
 }
 

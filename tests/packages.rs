@@ -18,7 +18,7 @@ fn licensed(licence: &str) -> Files {
 
 fn files_of(scratch: &Scratch) -> Files {
     let input = disk::load(&scratch.path(""), None, &[], &mut |_, _| {});
-    docwright::generate(&docwright::recover(input.expect("the pages can be read")))
+    docwright::recover(input.expect("the pages can be read")).crate_files()
 }
 
 fn licences(files: &Files) -> Vec<&str> {

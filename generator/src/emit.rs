@@ -1,5 +1,12 @@
 //! Turns the spec into the files of a client crate.
 
+/// The text of a file of the templates, which `build.rs` finds.
+macro_rules! template {
+    ($path:literal) => {
+        include_str!(concat!(env!("TEMPLATES"), "/", $path))
+    };
+}
+
 mod answers;
 mod api;
 mod auth;

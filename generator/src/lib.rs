@@ -1,7 +1,11 @@
 //! Turns the Markdown reference pages of an SDK into the API that they describe, and that into a Rust client crate.
 //!
-//! A datum walks through once, forwards. [`disk::load`], [`recover`], [`generate`] and [`disk::Plan`] are the
-//! whole way:
+//! Programs call [`generate`], or [`check`] in a test. These two, what they take and what they give are the library whose
+//! versions mean what semantic versioning says; the modules below are the rooms of the house, open to the tests and tasks
+//! of its repository, and change as they must.
+//!
+//! A datum walks through once, forwards. [`disk::load`], [`recover`], [`Recovered::crate_files`] and [`disk::Plan`] are
+//! the whole way:
 //!
 //! ```text
 //! files ─disk─▶ pages ─markdown─▶ blocks ─front─▶ draft ─resolve─▶ spec ─emit─▶ tokens ─render─▶ files ─disk─▶ crate
@@ -13,25 +17,50 @@
 //! is the one place that leads from one to the other. What is wrong with an input becomes a [`diag::Diagnostic`],
 //! never a panic. [`cli`] is the command line around it.
 
+#[doc(hidden)]
 pub mod casing;
+#[doc(hidden)]
 pub mod cli;
+#[doc(hidden)]
 pub mod diag;
+#[doc(hidden)]
 pub mod diff;
+#[doc(hidden)]
 pub mod disk;
+#[doc(hidden)]
 pub mod draft;
+#[doc(hidden)]
 pub mod emit;
+#[doc(hidden)]
 pub mod front;
+#[doc(hidden)]
+pub mod generation;
+mod library;
+#[doc(hidden)]
 pub mod lint;
+#[doc(hidden)]
 pub mod manifest;
+#[doc(hidden)]
 pub mod markdown;
+#[doc(hidden)]
 pub mod names;
+#[doc(hidden)]
 pub mod openapi;
+#[doc(hidden)]
 pub mod render;
+#[doc(hidden)]
 pub mod resolve;
+#[doc(hidden)]
 pub mod source;
+#[doc(hidden)]
 pub mod spec;
 
-use diag::{Diagnostic, Severity};
+pub use diag::Severity;
+pub use disk::Error as FileError;
+pub use library::{Config, Error, Found, Generated, check, generate};
+pub use source::Location;
+
+use diag::Diagnostic;
 use diff::{Change, Version};
 use disk::{Files, Input};
 use draft::Draft;
@@ -42,6 +71,7 @@ use source::{Page, Sources};
 use spec::{Api, Origin};
 
 /// What a run knows once the pages are read.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Recovered {
     /// The texts that spans point into.
@@ -63,6 +93,7 @@ pub struct Recovered {
 }
 
 /// Recovers the API that pages describe.
+#[doc(hidden)]
 #[must_use]
 pub fn recover(input: Input) -> Recovered {
     let mut sources = input.pages;
@@ -110,24 +141,24 @@ fn names_of(document: Option<Page>) -> (Given, Vec<Diagnostic>) {
     )
 }
 
-/// The document of a recovered API, as it stands beside the pages or in a crate.
-#[must_use]
-pub fn document(recovered: &Recovered) -> Files {
-    let text = openapi::to_yaml(&recovered.document());
-    Files::from([(disk::DOCUMENT.to_owned(), text)])
-}
-
-/// Writes the client crate of a recovered API.
-#[must_use]
-pub fn generate(recovered: &Recovered) -> Files {
-    let files = emit::emit(&recovered.api, &recovered.names, &recovered.client());
-    files
-        .into_iter()
-        .map(|file| (file.path, file.text))
-        .collect()
-}
-
 impl Recovered {
+    /// The files of the client crate, but for its document.
+    #[must_use]
+    pub fn crate_files(&self) -> Files {
+        let files = emit::emit(&self.api, &self.names, &self.client());
+        files
+            .into_iter()
+            .map(|file| (file.path, file.text))
+            .collect()
+    }
+
+    /// The file of the document, as it stands beside the pages or in a crate.
+    #[must_use]
+    pub fn document_files(&self) -> Files {
+        let text = openapi::to_yaml(&self.document());
+        Files::from([(disk::DOCUMENT.to_owned(), text)])
+    }
+
     /// The `OpenAPI` document of the API, with the names that its items have in Rust.
     #[must_use]
     pub fn document(&self) -> Value {

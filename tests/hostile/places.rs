@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use docwright::disk::{Files, Input};
 use docwright::source::{Page, Sources, steers};
-use docwright::{diag, document, generate, openapi, recover};
+use docwright::{diag, openapi, recover};
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 
@@ -54,8 +54,8 @@ fn outcome(pages: Vec<Page>) -> Outcome {
         name: "things".to_owned(),
         ..Input::default()
     });
-    let mut files: Files = generate(&recovered);
-    files.extend(document(&recovered));
+    let mut files: Files = recovered.crate_files();
+    files.extend(recovered.document_files());
     let api = recovered.document();
     Outcome {
         files,

@@ -54,7 +54,7 @@ fn set(whose: &str, pages: PathBuf) -> Set {
     recovered.manifest.entries.client.name = Some(package.clone());
     Set {
         package,
-        files: docwright::generate(&recovered),
+        files: recovered.crate_files(),
         pages,
     }
 }

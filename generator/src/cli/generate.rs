@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use super::reading::Pages;
 use super::since::since;
 use super::{Console, Stop};
-use crate::disk::{Plan, Written};
+use crate::diag::neutral_line;
+use crate::disk::{Action, Plan, Step, Written};
+use crate::generation::Generation;
 use crate::{Recovered, manifest};
 
 /// Write the client crate of the API that reference pages describe
@@ -19,6 +21,9 @@ pub(super) struct Arguments {
     /// The name of the crate, in place of the manifest's or one made from the API's title
     #[arg(long, value_name = "CRATE", value_parser = name)]
     name: Option<String>,
+    /// Change nothing, and fail if the crate is not what the pages lead to
+    #[arg(long)]
+    check: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<(), Stop> {
@@ -26,31 +31,39 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     if let Some(name) = &arguments.name {
         recovered.manifest.entries.client.name = Some(name.clone());
     }
-    if recovered.has_failed() {
-        console.findings(&recovered.diagnostics, &recovered.sources)?;
-        return Err(Stop::Failed(
-            "no crate can be made of this; nothing was written".to_owned(),
-        ));
-    }
-    // The document has the names that items have by now, for the next time.
-    let (mut files, document) = rayon::join(
-        || crate::generate(&recovered),
-        || crate::document(&recovered),
-    );
-    files.extend(document);
-    let plan = Plan::of(&arguments.out, files)?;
-    recovered.diagnostics.extend(plan.refusal());
+    let generation = Generation::of(recovered, &arguments.out)?;
+    let recovered = &generation.recovered;
     console.findings(&recovered.diagnostics, &recovered.sources)?;
-    if recovered.has_failed() {
-        return Err(Stop::Failed("nothing was written".to_owned()));
+    let nothing = || Stop::Failed("nothing was written".to_owned());
+    if arguments.check {
+        return check(generation.wanted().ok_or_else(nothing)?, console);
     }
-    let changed = since(&arguments.out, &recovered)?;
-    let written = plan.apply()?;
-    console.say(&summary(arguments, &recovered, written))?;
+    let changed = since(&arguments.out, recovered)?;
+    let written = generation.apply()?.ok_or_else(nothing)?;
+    console.say(&summary(arguments, recovered, written))?;
     if let Some(changed) = changed {
         console.say(&changed)?;
     }
     Ok(())
+}
+
+/// Names each file that is not as it should be; there must be none.
+fn check(plan: &Plan, console: &mut Console<'_>) -> Result<(), Stop> {
+    if plan.is_done() {
+        return Ok(());
+    }
+    for Step { path, action } in &plan.steps {
+        let word = match action {
+            Action::Create { .. } => "missing",
+            Action::Replace { .. } => "stale",
+            Action::Remove => "superfluous",
+        };
+        writeln!(console.out, "{word}: {}", neutral_line(path))?;
+    }
+    Err(Stop::Failed(
+        "the crate is not what the pages lead to; run the same command without `--check`"
+            .to_owned(),
+    ))
 }
 
 fn summary(arguments: &Arguments, recovered: &Recovered, written: Written) -> String {

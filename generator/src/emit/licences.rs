@@ -7,13 +7,9 @@ const TEXTS: &[(&str, &str, &str)] = &[
     (
         "Apache-2.0",
         "LICENSE-APACHE",
-        include_str!("../../../templates/licences/Apache-2.0.txt"),
+        template!("licences/Apache-2.0.txt"),
     ),
-    (
-        "MIT",
-        "LICENSE-MIT",
-        include_str!("../../../templates/licences/MIT.txt"),
-    ),
+    ("MIT", "LICENSE-MIT", template!("licences/MIT.txt")),
 ];
 
 /// A file for each licence of the manifest's expression; of one whose text is not at hand, it tells where that stands.

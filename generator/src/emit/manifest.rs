@@ -8,7 +8,7 @@ use super::features::{FULL, features};
 use crate::markdown::prose::show_controls;
 
 /// The manifest that all clients share.
-const TEMPLATE: &str = include_str!("../../../templates/Cargo.toml.in");
+const TEMPLATE: &str = template!("Cargo.toml.in");
 
 /// `Cargo.toml`. Everything that comes from pages or manifest goes in as a value, never as text of the file.
 pub(super) fn cargo_toml(this: &Crate<'_>) -> String {

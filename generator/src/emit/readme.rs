@@ -53,18 +53,12 @@ fn sections(this: &Crate<'_>) -> Vec<&'static str> {
     let has_files = operations().any(|each| each.types().any(is_file));
     let has_listings = operations().any(|each| each.paging.is_some());
     let sections = [
-        (true, include_str!("../../../templates/readme/calls.md")),
-        (true, include_str!("../../../templates/readme/values.md")),
-        (
-            has_files,
-            include_str!("../../../templates/readme/files.md"),
-        ),
-        (true, include_str!("../../../templates/readme/errors.md")),
-        (
-            has_listings,
-            include_str!("../../../templates/readme/listings.md"),
-        ),
-        (true, include_str!("../../../templates/readme/rest.md")),
+        (true, template!("readme/calls.md")),
+        (true, template!("readme/values.md")),
+        (has_files, template!("readme/files.md")),
+        (true, template!("readme/errors.md")),
+        (has_listings, template!("readme/listings.md")),
+        (true, template!("readme/rest.md")),
     ];
     let told = sections.into_iter().filter(|(is_told, _)| *is_told);
     told.map(|(_, text)| text.trim_end()).collect()

@@ -2,7 +2,7 @@
 //! and to a document that reads back as it was written.
 #![no_main]
 
-use docwright::{generate, openapi, recover, render};
+use docwright::{openapi, recover, render};
 use proc_macro2::{TokenStream, TokenTree};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
@@ -10,7 +10,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let document = openapi::to_json(&openapi::document(&recovered.api));
     let back = openapi::read(&document).expect("it is a document of ours");
     assert!(back == recovered.api, "{document}");
-    for (path, text) in generate(&recovered) {
+    for (path, text) in recovered.crate_files() {
         if path.starts_with("src/") && !path.starts_with("src/runtime/") {
             let tokens: TokenStream = text
                 .parse()

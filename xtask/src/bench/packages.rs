@@ -19,7 +19,7 @@ pub(super) fn client(bench: &Bench, set: &str, package: &str) -> anyhow::Result<
     let pages = bench.corpus.join(set);
     let mut recovered = docwright::recover(disk::load(&pages, None, &[], &mut |_, _| {})?);
     recovered.manifest.entries.client.name = Some(package.to_owned());
-    Ok(docwright::generate(&recovered))
+    Ok(recovered.crate_files())
 }
 
 /// Makes the package of a folder a member under the name of the folder, whatever it is called.

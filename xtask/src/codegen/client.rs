@@ -95,8 +95,8 @@ impl Client {
     pub(super) fn plans(&self, root: &Path) -> anyhow::Result<[Plan; 2]> {
         let specs = root.join("specs").join(&self.name);
         let generated = root.join("generated").join(&self.name);
-        let document = Plan::of(&specs, docwright::document(&self.recovered))?;
-        let mut files = docwright::generate(&self.recovered);
+        let document = Plan::of(&specs, self.recovered.document_files())?;
+        let mut files = self.recovered.crate_files();
         files.insert(CHANGELOG.to_owned(), self.release.changelog.clone());
         Ok([document, Plan::of(&generated, files)?])
     }

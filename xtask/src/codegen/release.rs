@@ -69,7 +69,7 @@ impl Release {
         let path = self.folder.join(MANIFEST);
         let manifest = text(&path)?.with_context(|| format!("{} is missing", path.display()))?;
         self.changelog = changelog::with_release(&self.changelog, &version, day);
-        let document = docwright::document(recovered).remove(disk::DOCUMENT);
+        let document = recovered.document_files().remove(disk::DOCUMENT);
         self.texts = vec![
             (MANIFEST, manifest::with_version(&manifest, &version)?),
             (CHANGELOG, self.changelog.clone()),

@@ -33,7 +33,7 @@ pub(super) fn add(
     }
     let package = format!("{}-client-{number}", scenario.name);
     recovered.manifest.entries.client.name = Some(package.clone());
-    workspace.add(&package, docwright::generate(&recovered))?;
+    workspace.add(&package, recovered.crate_files())?;
     let driver = format!("{}-driver-{number}", scenario.name);
     let files = driver_files(scenario, &driver, &package, client, &recovered)?;
     workspace.add(&driver, files)?;

@@ -1,7 +1,7 @@
 //! The rules of the house: which module of the generator may import which, and who may use which library.
 
-/// A module of the generator and the modules that it may import. `cli`, `main` and the root lead the pipeline and may
-/// import all.
+/// A module of the generator and the modules that it may import. Those that lead the pipeline may import
+/// all.
 pub(super) const MODULES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("casing", &[]),
@@ -30,7 +30,7 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
 ];
 
 /// Modules that lead the pipeline.
-pub(super) const LEADERS: &[&str] = &["", "main", "cli"];
+pub(super) const LEADERS: &[&str] = &["", "main", "cli", "generation", "library"];
 
 /// Two modules that no file imports together, unless it is of the module that leads from one to the other or the
 /// root, whose functions are the pipeline.
