@@ -29,6 +29,7 @@ mod packages;
 mod properties;
 mod prose;
 mod releases;
+mod report;
 mod scratch;
 mod seeds;
 mod shared;

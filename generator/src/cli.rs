@@ -8,8 +8,10 @@ mod generate;
 mod inspect;
 mod progress;
 mod reading;
+mod report;
 mod since;
 mod stop;
+mod version;
 
 use std::ffi::OsString;
 use std::io;
@@ -45,6 +47,7 @@ enum Command {
     Generate(generate::Arguments),
     Export(export::Arguments),
     Inspect(inspect::Arguments),
+    Report(report::Arguments),
     Diff(diff::Arguments),
     Explain(explain::Arguments),
 }
@@ -64,6 +67,7 @@ where
         Command::Generate(arguments) => generate::run(&arguments, console),
         Command::Export(arguments) => export::run(&arguments, console),
         Command::Inspect(arguments) => inspect::run(&arguments, console),
+        Command::Report(arguments) => report::run(&arguments, console),
         Command::Diff(arguments) => diff::run(&arguments, console),
         Command::Explain(arguments) => explain::run(&arguments, console),
     };

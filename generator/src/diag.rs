@@ -9,6 +9,7 @@ pub(crate) use findings::*;
 pub use findings::{CATALOG, Finding};
 pub use neutral::{neutral, neutral_line};
 pub use render::{render, render_error, render_first, tally};
+pub(crate) use window::Window;
 
 use crate::source::Span;
 

@@ -28,6 +28,7 @@ mod load;
 mod parts;
 mod plan;
 mod record;
+mod report;
 mod revision;
 mod settle;
 mod stage;
@@ -39,6 +40,7 @@ pub use listing::STAGE;
 pub use load::{DOCUMENT, Input, load, page};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::RECORD;
+pub use report::write_report;
 pub use revision::Revision;
 pub use stage::Watch;
 

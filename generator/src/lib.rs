@@ -49,6 +49,8 @@ pub mod openapi;
 #[doc(hidden)]
 pub mod render;
 #[doc(hidden)]
+pub mod report;
+#[doc(hidden)]
 pub mod resolve;
 #[doc(hidden)]
 pub mod source;
@@ -86,6 +88,8 @@ pub struct Recovered {
     pub api: Api,
     /// What its items are called in Rust.
     pub names: Names,
+    /// Whether a document of before gave them names.
+    pub is_named: bool,
     /// What the set of pages is called.
     pub name: String,
     /// What was found on the way.
@@ -119,6 +123,7 @@ pub fn recover(input: Input) -> Recovered {
         draft,
         also,
         names,
+        is_named: before.scopes().next().is_some(),
         api,
         name: input.name,
         diagnostics,

@@ -1,16 +1,14 @@
 //! `docwright diff`: turns two versions of an API into what changed, and what of it breaks callers of the client.
 
-mod version;
-
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 use serde_json::json;
 
+use super::version::Read;
 use super::{Console, Stop};
 use crate::diag::neutral;
 use crate::diff::{self, Bump, Change};
-use version::Read;
 
 /// Show what changed from one version of an API to another, and what of it breaks callers of the client
 ///

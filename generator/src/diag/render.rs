@@ -11,6 +11,9 @@ use super::window::Window;
 use super::{Diagnostic, Finding, Severity};
 use crate::source::{Sources, Span};
 
+/// Bytes of a line that are shown on either side of a place.
+const MARGIN: usize = 50;
+
 /// The diagnostics as text, each followed by an empty line; with `colour`, for a terminal.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
@@ -121,7 +124,7 @@ fn show<'a>(
     let page = sources.page(place.page);
     let location = sources.locate(place);
     let path = neutral_line(&page.path);
-    let window = Window::around(&page.text, place.range());
+    let window = Window::around(&page.text, place.range(), MARGIN);
     let annotation = kind.span(window.place).label(word.map(neutral));
     let snippet = Snippet::source(neutral(&window.text).into_owned())
         .line_start(location.line)

@@ -13,11 +13,17 @@ const WIDTH: usize = 90;
 /// The example in its fence.
 pub(super) fn example(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
     let library = this.library();
+    let code = code(this, operation, tag);
+    format!(
+        "```no_run\n# use {library}::{{Client, models}}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {{\n{code}\n# Ok(()) }}\n```"
+    )
+}
+
+/// The example without what stands around it: the call, awaited, and a name for what it brings.
+pub(super) fn code(this: &Crate<'_>, operation: &Operation, tag: &TagNames) -> String {
     let call = call(this, operation, tag);
     let answer = operation.answer().map_or("", |_| "let answer = ");
-    format!(
-        "```no_run\n# use {library}::{{Client, models}}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {{\n{answer}{call}\n# Ok(()) }}\n```"
-    )
+    format!("{answer}{call}")
 }
 
 /// The call, awaited: on one line if it fits.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::model::{field_type, takes_items};
 use super::operation::{self, Input};
 use super::types::{Holder, Within};
-use super::{Crate, api};
+use super::{Crate, api, example};
 use crate::manifest::ClientEntry;
 use crate::names::{Names, text_of};
 use crate::render::line;
@@ -95,6 +95,13 @@ impl<'a> Surface<'a> {
             item(Role::Answer, &method, "", &answer),
         ];
         own.into_iter().chain(listing).collect()
+    }
+
+    /// A call of an operation, awaited; none if it stands on no page.
+    #[must_use]
+    pub fn example(&self, operation: &Operation) -> Option<String> {
+        let tag = self.0.names.tag(operation.tags.first()?);
+        Some(example::code(&self.0, operation, tag))
     }
 
     /// What callers give to an operation: its parameters, the fields of its form, its body.

@@ -26,6 +26,12 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("render", &[]),
+    (
+        "report",
+        &[
+            "draft", "spec", "names", "emit", "diff", "diag", "source", "casing",
+        ],
+    ),
     ("disk", &["manifest", "diag", "source"]),
 ];
 

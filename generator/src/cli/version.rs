@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Console, Stop};
+use super::{Console, Stop};
 use crate::diff::Version;
 use crate::disk::{self, Revision};
 use crate::names::Names;
@@ -49,9 +49,7 @@ impl Read {
     }
 
     fn pages(path: &Path, console: &mut Console<'_>) -> Result<Self, Stop> {
-        let input = disk::load(path, None, &[], &mut |_, _| ())?;
-        let is_named = input.document.is_some();
-        let recovered = crate::recover(input);
+        let recovered = crate::recover(disk::load(path, None, &[], &mut |_, _| ())?);
         if recovered.has_failed() {
             console.findings(&recovered.diagnostics, &recovered.sources)?;
             let message = format!("nothing can be made of `{}`", path.display());
@@ -60,7 +58,7 @@ impl Read {
         Ok(Self {
             api: recovered.api,
             names: recovered.names,
-            is_named,
+            is_named: recovered.is_named,
         })
     }
 
