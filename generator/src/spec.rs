@@ -16,7 +16,7 @@ pub use operation::{
     Security, Status, variables,
 };
 pub use paging::{FieldPath, Paging, Step, Turn};
-pub use rule::Rule;
+pub use rule::{Doubt, Rule};
 pub use style::Style;
 pub use types::{Presence, Type, Width};
 

@@ -7,8 +7,8 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 
 use super::excerpt::Excerpt;
-use super::facts::{Entry, Fact, Item, Part};
-use super::risk::{harm, score};
+use super::facts::{Entry, Fact, Item, Part, What};
+use super::risk::{Harm, harm, score};
 use crate::source::{Sources, Span};
 use crate::spec::{Origin, Rule};
 use alternatives::alternatives;
@@ -70,7 +70,8 @@ pub(super) struct Totals {
     inferred: [usize; 4],
 }
 
-type Key<'a> = (&'static str, &'static str, String, &'a str, Rule, u8);
+/// What guesses have in common that are one: part, what they tell, name in the pages, value, rule and score.
+type Key<'a> = (&'static str, What, String, &'a str, Rule, u8);
 
 /// Collects guesses.
 pub(super) struct Guesses<'a> {
@@ -108,7 +109,9 @@ impl<'a> Guesses<'a> {
                     target,
                     row: row(part),
                 };
-                part.iter().for_each(|fact| guesses.add(fact, about));
+                for fact in part {
+                    guesses.add(fact, about);
+                }
             }
         }
         guesses
@@ -126,22 +129,32 @@ impl<'a> Guesses<'a> {
         let harm = harm(fact, about.item, &self.sent);
         let score = score(harm, rule, about.item);
         self.totals.inferred[level(score)] += 1;
-        let (part, what) = (part(fact.part, about.item), fact.what.word());
-        let key = (
-            part,
-            what,
-            fact.part.said(),
-            fact.value.as_str(),
-            rule,
-            score,
-        );
-        let at = *self.at.entry(key).or_insert_with_key(|key| {
+        let at = self.at(fact, about, rule, (harm, score));
+        let guess = &mut self.all[at];
+        guess.items.extend(about.target);
+        if guess.lines.len() < SHOWN {
+            let lines = lines(rule, evidence, about.row, self.sources);
+            guess.lines.push(lines);
+        }
+    }
+
+    /// Where the guess is that a fact is part of; a new one, if it is the first of its kind.
+    fn at(
+        &mut self,
+        fact: &'a Fact<'a>,
+        about: About<'a>,
+        rule: Rule,
+        (harm, score): (Harm, u8),
+    ) -> usize {
+        let (part, what, value) = (part(fact.part, about.item), fact.what, &fact.value);
+        let key = (part, what, fact.part.said(), value.as_str(), rule, score);
+        *self.at.entry(key).or_insert_with(|| {
             self.all.push(Guess {
                 score,
                 part,
-                said: key.2.clone(),
-                what,
-                value: &fact.value,
+                said: fact.part.said(),
+                what: what.word(),
+                value,
                 rule: number(rule),
                 harm: harm.words(),
                 alternatives: alternatives(fact, about.item),
@@ -149,14 +162,7 @@ impl<'a> Guesses<'a> {
                 lines: Vec::new(),
             });
             self.all.len() - 1
-        });
-        let guess = &mut self.all[at];
-        guess.items.extend(about.target);
-        if guess.lines.len() < SHOWN {
-            guess
-                .lines
-                .push(lines(rule, evidence, about.row, self.sources));
-        }
+        })
     }
 }
 

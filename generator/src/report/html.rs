@@ -1,5 +1,7 @@
 //! Turns data into the file that shows them: style, program and data stand in it, and nothing is fetched.
 
+use std::fmt::Write as _;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -75,7 +77,9 @@ fn embedded(json: &str) -> String {
     for each in json.chars() {
         match each {
             '<' => safe.push_str("\\u003c"),
-            _ if steers(each) => safe.push_str(&format!("[U+{:04X}]", u32::from(each))),
+            _ if steers(each) => {
+                write!(safe, "[U+{:04X}]", u32::from(each)).expect("a string takes all text");
+            }
             _ => safe.push(each),
         }
     }

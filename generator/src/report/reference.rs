@@ -142,7 +142,7 @@ fn inputs<'a>(operation: &'a Operation, items: Vec<RustItem>) -> Vec<Input<'a>> 
     inputs
 }
 
-fn parameter<'a>(parameter: &'a Parameter, rust: Option<Rust>) -> Input<'a> {
+fn parameter(parameter: &Parameter, rust: Option<Rust>) -> Input<'_> {
     let style = parameter.style.as_ref();
     Input {
         name: Cell::of(&parameter.name, Clone::clone),
@@ -156,7 +156,7 @@ fn parameter<'a>(parameter: &'a Parameter, rust: Option<Rust>) -> Input<'a> {
     }
 }
 
-fn body<'a>(body: &'a Body, rust: Option<Rust>) -> Input<'a> {
+fn body(body: &Body, rust: Option<Rust>) -> Input<'_> {
     Input {
         // A body has no name on the wire; that of its row stands for it.
         name: Cell::of(&body.content, |_| body.said.clone()),

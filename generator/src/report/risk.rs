@@ -18,7 +18,7 @@
 use std::collections::HashSet;
 
 use super::facts::{Fact, Item, Part, What};
-use crate::spec::{Access, Field, Place, Rule};
+use crate::spec::{Access, Doubt, Field, Place, Rule};
 
 /// What a wrong guess does. The numbers are the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,64 +101,17 @@ fn of_what(what: What) -> Harm {
     }
 }
 
-/// How likely a rule is wrong.
+/// How likely a rule is wrong. Where there is no body there is hardly another place than the query; where there is one, a
+/// row could be part of it.
 fn doubt(rule: Rule, item: Item<'_>) -> u8 {
-    match rule {
-        Rule::PathTemplate
-        | Rule::OnlyContent
-        | Rule::ModelBody
-        | Rule::FormMediaType
-        | Rule::FileInForm
-        | Rule::AsWritten
-        | Rule::SpelledInProse
-        | Rule::StandardName
-        | Rule::DialectKeeps
-        | Rule::SecondOfName
-        | Rule::ReservedWord
-        | Rule::ExampleCode
-        | Rule::ExampleLiteral
-        | Rule::DefaultLiteral
-        | Rule::RawBytes
-        | Rule::ValuesElsewhere
-        | Rule::SecondSet
-        | Rule::NoPage
-        | Rule::PageTitle
-        | Rule::Unknown => 1,
-        Rule::Leftover
-        | Rule::QueryElsewhere
-        | Rule::HeaderName
-        | Rule::BodyName
-        | Rule::JsonByDefault
-        | Rule::ApiStyle
-        | Rule::SpelledOut
-        | Rule::StyleInWords
-        | Rule::SuccessStatus
-        | Rule::SchemeName
-        | Rule::SchemesOfReadme
-        | Rule::CountingName
-        | Rule::TruthName
-        | Rule::DayName
-        | Rule::UsedAsText
-        | Rule::PluralOfModel
-        | Rule::MergedModels
-        | Rule::PageNumber
-        | Rule::ItemOffset
-        | Rule::NextCursor
-        | Rule::NextLink
-        | Rule::LinkHeader => 2,
-        Rule::FormByDefault
-        | Rule::PairsByDefault
-        | Rule::BracketsByDefault
-        | Rule::TextByDefault
-        | Rule::ParentByName => 3,
-        Rule::NotPathNorBody => of_query_by_default(item),
-    }
-}
-
-/// Where there is no body there is hardly another place than the query; where there is one, a row could be part of it.
-fn of_query_by_default(item: Item<'_>) -> u8 {
-    match item {
-        Item::Operation(operation) if operation.method.value.takes_body() => 3,
-        Item::Operation(_) | Item::Api | Item::Scheme | Item::Model(_) => 1,
+    let takes_body = match item {
+        Item::Operation(operation) => operation.method.value.takes_body(),
+        Item::Api | Item::Scheme | Item::Model(_) => true,
+    };
+    match rule.doubt() {
+        _ if rule == Rule::NotPathNorBody && !takes_body => 1,
+        Doubt::Evident => 1,
+        Doubt::Usual => 2,
+        Doubt::Blind => 3,
     }
 }

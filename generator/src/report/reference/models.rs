@@ -61,7 +61,7 @@ fn shape(model: &spec::Model) -> Option<Cell> {
     }
 }
 
-fn field<'a>(field: &'a spec::Field, rust: Option<Rust>) -> Field<'a> {
+fn field(field: &spec::Field, rust: Option<Rust>) -> Field<'_> {
     Field {
         name: Cell::of(&field.name, Clone::clone),
         type_: Cell::of(&field.type_, words::type_),
