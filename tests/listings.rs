@@ -65,8 +65,6 @@ fn a_correction_that_names_what_is_not_there_is_an_error() {
     assert!(items.contains("no list at `lids`"), "{items}");
     let next = lids(r#"by = "link", next = ["links", "next"], items = ["items"]"#);
     assert!(next.contains("nothing at `links.next`"), "{next}");
-    let times = corrected("offsets", "list_times", r#"by = "none""#);
-    assert!(error(&times).contains("no pages of `list_times`"));
     let nobody = corrected("offsets", "list_hats", r#"by = "none""#);
     assert!(error(&nobody).contains("no operation `list_hats`"));
 }

@@ -8,6 +8,7 @@ mod cli;
 mod clients;
 mod codegen;
 mod contract;
+mod corrections;
 mod crash;
 mod diff;
 mod disk;

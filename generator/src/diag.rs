@@ -1,12 +1,14 @@
 //! Turns what is wrong with an input into diagnostics: a finding, a place, a message, often a help.
 
 mod findings;
+mod near;
 mod neutral;
 mod render;
 mod window;
 
 pub(crate) use findings::*;
 pub use findings::{CATALOG, Finding};
+pub use near::{near, nearest};
 pub use neutral::{neutral, neutral_line};
 pub use render::{render, render_error, render_first, tally};
 pub(crate) use window::Window;

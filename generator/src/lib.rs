@@ -32,9 +32,13 @@ pub mod draft;
 #[doc(hidden)]
 pub mod emit;
 #[doc(hidden)]
+pub mod facts;
+#[doc(hidden)]
 pub mod front;
 #[doc(hidden)]
 pub mod generation;
+#[doc(hidden)]
+pub mod guesses;
 mod library;
 #[doc(hidden)]
 pub mod lint;

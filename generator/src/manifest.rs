@@ -1,5 +1,6 @@
 //! Turns `docwright.toml` into what its owner states about a client: its name, its pages, and facts no page has.
 
+mod correction;
 mod crate_name;
 mod paging;
 mod version;
@@ -8,6 +9,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
+pub use correction::{Correction, Facts};
 pub use crate_name::crate_name;
 pub(crate) use crate_name::why_not;
 pub use paging::PagingEntry;
@@ -144,44 +146,6 @@ pub enum KeyPlace {
     Query,
     /// Into a cookie.
     Cookie,
-}
-
-/// `[[correct]]`: what to change, and why.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Correction {
-    /// The operation, by its name in the pages.
-    pub operation: Option<String>,
-    /// A parameter of it, by its name in the pages.
-    pub parameter: Option<String>,
-    /// The model, by its name in the pages.
-    pub model: Option<String>,
-    /// A field of it, by its name in the pages.
-    pub field: Option<String>,
-    /// What to state.
-    pub set: Change,
-    /// Why the pages are wrong.
-    pub why: String,
-}
-
-/// The facts of a correction.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Change {
-    /// The name on the wire.
-    pub name: Option<String>,
-    /// Path, query, header or cookie.
-    pub place: Option<String>,
-    /// Whether it must be given.
-    pub required: Option<bool>,
-    /// The type, such as `string`, `[integer]`, `{string}` or the name of a model.
-    #[serde(rename = "type")]
-    pub type_: Option<String>,
-    /// How a list or an object is written in a query or form: `form` (a pair for each part), `csv`, `ssv` or `pipes`
-    /// (commas, spaces or bars between the parts), `deep-object` (names in brackets), `json`.
-    pub style: Option<String>,
-    /// Of an operation as a whole: how its list is divided into pages.
-    pub paging: Option<PagingEntry>,
 }
 
 impl Manifest {

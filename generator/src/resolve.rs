@@ -68,8 +68,7 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     let spellings = Spellings::of(draft);
     let names = names_of(draft, |_| true);
     let objects = names_of(draft, |page| is_object(page, &enums));
-    let is_known = |name: &str| names.contains(name);
-    let is_object = |name: &str| !is_known(name) || objects.contains(name);
+    let is_object = |name: &str| !names.contains(name) || objects.contains(name);
     let types = Types {
         is_object: &is_object,
         lists: &Lists::of(draft, &enums),
@@ -91,21 +90,23 @@ fn concluded(draft: &Draft, manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
     }
     .read(&draft.models, &operations);
     diagnostics.extend(findings);
-    let api = Api {
+    let mut api = Api {
         title: info::title(draft, manifest),
         version: info::version(draft, manifest),
         base_url: info::base_url(draft, manifest),
-        tags: tags(&operations),
+        tags: Vec::new(),
         operations,
         models: models.into_values().collect(),
         schemes,
     };
+    sort(&mut api);
     (api, diagnostics)
 }
 
 /// Corrects what the pages say of operations and models, concludes from that which are listings, and corrects that.
 fn correct(manifest: &Manifest, api: &mut Api) -> Vec<Diagnostic> {
     let mut diagnostics = corrections::apply(manifest, api, Subject::Part);
+    sort(api);
     diagnostics.extend(styles::settle(api));
     paging::find(api);
     diagnostics.extend(corrections::apply(manifest, api, Subject::Listing));
@@ -126,8 +127,7 @@ fn is_object(page: &ModelPage, enums: &Enums) -> bool {
     }
 }
 
-/// The operations of all pages, in the order of the document at rest, so that the order of an index does
-/// not show. One that stands on several pages is one with several tags; a second name for the same method
+/// The operations of all pages. One that stands on several pages is one with several tags; a second name for the same method
 /// and path is one of the SDK's ways to call it.
 fn operations_of(
     listed: &[Listed<'_>],
@@ -159,7 +159,6 @@ fn operations_of(
             operations.push(operation);
         }
     }
-    operations.sort_by(|a, b| rank(a).cmp(&rank(b)));
     (operations, diagnostics)
 }
 
@@ -206,6 +205,13 @@ fn add_tag(operation: &mut Operation, tag: &str) {
     if !operation.tags.iter().any(|known| known == tag) {
         operation.tags.push(tag.to_owned());
     }
+}
+
+/// Brings operations, tags and models into the order of the spec.
+fn sort(api: &mut Api) {
+    api.operations.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    api.models.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    api.tags = tags(&api.operations);
 }
 
 fn tags(operations: &[Operation]) -> Vec<Tag> {

@@ -5,6 +5,7 @@ mod model;
 mod operation;
 mod paging;
 mod rule;
+mod status;
 mod style;
 mod types;
 pub mod words;
@@ -13,10 +14,11 @@ pub use media::{essence, is_media_type};
 pub use model::{Access, Field, Model, Shape, Union};
 pub use operation::{
     ANSWER, Body, Content, Method, Need, Operation, Parameter, Permissions, Place, Response,
-    Security, Status, variables,
+    Security, variables,
 };
 pub use paging::{FieldPath, Paging, Step, Turn};
 pub use rule::{Doubt, Rule};
+pub use status::Status;
 pub use style::Style;
 pub use types::{Presence, Type, Width};
 

@@ -1,7 +1,7 @@
 //! `docwright explain`: turns the code of a finding or the name of a rule into what it means.
 
 use super::{Console, Stop};
-use crate::diag::{CATALOG, Finding};
+use crate::diag::{CATALOG, Finding, nearest};
 use crate::spec::Rule;
 
 /// Tell what a finding or a rule means, and what to do
@@ -10,9 +10,6 @@ pub(super) struct Arguments {
     /// Code or name of a finding, or name of a rule; without it, all are listed
     code: Option<String>,
 }
-
-/// How alike a name must be to be offered in place of an unknown one, from 0 to 1.
-const ALIKE: f64 = 0.75;
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<(), Stop> {
     let Some(code) = &arguments.code else {
@@ -72,16 +69,11 @@ fn unknown(code: &str) -> String {
         .iter()
         .flat_map(|finding| [finding.code, finding.name]);
     let names = findings.chain(Rule::ALL.iter().map(|rule| rule.name()));
-    let likeness = |name: &str| strsim::jaro_winkler(&code, &name.to_ascii_lowercase());
-    let mut near: Vec<_> = names
-        .map(|name| (likeness(name), name))
-        .filter(|(likeness, _)| *likeness >= ALIKE)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let near = nearest(&code, names);
     let near: Vec<_> = near
         .iter()
         .take(5)
-        .map(|(_, name)| format!("`{name}`"))
+        .map(|name| format!("`{name}`"))
         .collect();
     let hint = if near.is_empty() {
         "`docwright explain` lists all".to_owned()

@@ -1,17 +1,18 @@
 //! `docwright inspect`: turns pages into a table of what was read, stated, inferred and ignored.
 
-mod facts;
+mod corrections;
 mod pages;
 mod table;
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use super::reading::Pages;
 use super::{Console, Stop};
 use crate::Recovered;
+use crate::facts::{Entry, Shown, entries};
 use crate::source::Sources;
 use crate::spec::{Origin, Rule};
-use facts::{Entry, Fact};
 use table::Table;
 
 /// Show what was read from each page, and how each fact of the API is known
@@ -22,31 +23,40 @@ pub(super) struct Arguments {
     /// Show only facts that this rule inferred
     #[arg(long, value_name = "NAME", value_parser = rule)]
     rule: Option<Rule>,
+    /// Print for each guess the correction that states it, ready to paste into docwright.toml
+    #[arg(long)]
+    corrections: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<(), Stop> {
     let recovered = arguments.pages.recover(console)?;
-    let entries = facts::of(&recovered.api);
-    if arguments.rule.is_none() {
-        for table in pages::read(&recovered) {
-            write!(console.out, "{table}")?;
-        }
-    }
-    for entry in &entries {
-        write!(
-            console.out,
-            "{}",
-            facts(entry, arguments.rule, &recovered.sources)
-        )?;
-    }
-    if arguments.rule.is_none() {
-        for table in pages::ignored(&recovered) {
-            write!(console.out, "{table}")?;
-        }
-        write!(console.out, "{}", totals(&entries))?;
+    if arguments.corrections {
+        corrections::write(&recovered, arguments.rule, console.out)?;
+    } else {
+        tables(&recovered, arguments.rule, console.out)?;
     }
     console.findings(&recovered.diagnostics, &recovered.sources)?;
     judge(&recovered)
+}
+
+/// Writes what was read and what is known, or only the facts of a rule.
+fn tables(recovered: &Recovered, rule: Option<Rule>, out: &mut dyn Write) -> io::Result<()> {
+    let entries = entries(&recovered.api);
+    if rule.is_none() {
+        for table in pages::read(recovered) {
+            write!(out, "{table}")?;
+        }
+    }
+    for entry in &entries {
+        write!(out, "{}", facts(entry, rule, &recovered.sources))?;
+    }
+    if rule.is_none() {
+        for table in pages::ignored(recovered) {
+            write!(out, "{table}")?;
+        }
+        write!(out, "{}", totals(&entries))?;
+    }
+    Ok(())
 }
 
 fn judge(recovered: &Recovered) -> Result<(), Stop> {
@@ -71,7 +81,7 @@ fn facts(entry: &Entry, rule: Option<Rule>, sources: &Sources) -> Table {
     table
 }
 
-fn row(fact: &Fact, sources: &Sources) -> [String; 4] {
+fn row(fact: &Shown, sources: &Sources) -> [String; 4] {
     let how = match fact.origin {
         Origin::Stated(_) => "stated".to_owned(),
         Origin::Inferred(rule, _) => format!("inferred: {}", rule.name()),
@@ -81,7 +91,7 @@ fn row(fact: &Fact, sources: &Sources) -> [String; 4] {
         "" => fact.what.to_owned(),
         subject => format!("{subject}: {}", fact.what),
     };
-    [what, fact.value.clone(), how, place(fact.origin, sources)]
+    [what, fact.words.clone(), how, place(fact.origin, sources)]
 }
 
 /// Where a fact was read; nowhere, if no page has to do with it.

@@ -58,9 +58,9 @@ findings! {
     NO_MODEL: "DW0213" "variant-is-no-model" Note;
     PARENT_LOST: "DW0214" "parent-lost" Warning;
     BAD_MANIFEST: "DW0301" "manifest-not-understood" Error;
-
     STALE_CORRECTION: "DW0302" "correction-does-not-apply" Error;
     SECOND_SET_UNRELATED: "DW0304" "second-set-of-another-api" Warning;
+    NEEDLESS_CORRECTION: "DW0305" "correction-is-needless" Note;
     FOREIGN_FILE: "DW0401" "file-of-another" Error;
     NAMES_NOT_READ: "DW0402" "names-not-read" Warning;
     RENAMED: "DW0403" "name-changed" Warning;

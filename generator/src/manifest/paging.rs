@@ -1,10 +1,10 @@
 //! Turns `set.paging` of a correction into what it states about a listing. Paths are lists of wire names, from the
 //! answer's body inwards; without `items`, the body is the list.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// How the list that an operation answers is divided into pages; `by` tells the kind.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(tag = "by", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PagingEntry {
     /// Not at all, whatever it looks like.
@@ -59,21 +59,6 @@ pub enum PagingEntry {
         #[serde(default)]
         items: Vec<String>,
     },
-}
-
-impl PagingEntry {
-    /// Where the items stand; `None` if there are no pages.
-    #[must_use]
-    pub fn items(&self) -> Option<&Vec<String>> {
-        match self {
-            Self::None => None,
-            Self::PageNumber { items, .. }
-            | Self::Offset { items, .. }
-            | Self::Cursor { items, .. }
-            | Self::Link { items, .. }
-            | Self::LinkHeader { items } => Some(items),
-        }
-    }
 }
 
 fn one() -> u64 {

@@ -180,11 +180,7 @@ impl<'d> Reader<'d> {
     }
 
     fn response(&self, key: &str, object: &Value) -> Option<Response> {
-        let status = match (key, key.strip_suffix("XX")) {
-            ("default", _) => Status::Default,
-            (_, Some(hundreds)) => Status::Range(hundreds.parse().ok()?),
-            (_, None) => Status::Code(key.parse().ok()?),
-        };
+        let status = Status::parse(key)?;
         let content = entries(&object["content"]).next();
         let media_types = entries(&object["content"]).map(|(media_type, _)| media_type.clone());
         Some(Response {

@@ -10,14 +10,22 @@ pub(super) fn models(
     operations: &[Operation],
     models: &BTreeMap<String, Model>,
 ) -> BTreeMap<String, Model> {
-    let of_operations = operations.iter().flat_map(of_operation);
-    let named = of_operations.chain(models.values().flat_map(of_model));
+    let named = named(operations, models.values());
     let mut missing = BTreeMap::new();
     for (name, span) in named.filter(|(name, _)| !models.contains_key(*name)) {
         let open = || open(name, span);
         missing.entry(name.to_owned()).or_insert_with(open);
     }
     missing
+}
+
+/// Every name of a model that operations and models use, with its place.
+pub(super) fn named<'a>(
+    operations: &'a [Operation],
+    models: impl IntoIterator<Item = &'a Model>,
+) -> impl Iterator<Item = (&'a str, Span)> {
+    let of_operations = operations.iter().flat_map(of_operation);
+    of_operations.chain(models.into_iter().flat_map(of_model))
 }
 
 fn of_operation(operation: &Operation) -> impl Iterator<Item = (&str, Span)> {
@@ -31,9 +39,9 @@ fn of_operation(operation: &Operation) -> impl Iterator<Item = (&str, Span)> {
     let answers = operation.responses.iter();
     let answers = answers.filter_map(|response| response.content.as_ref());
     inputs
-        .filter_map(|input: &Parameter| named(&input.type_))
+        .filter_map(|input: &Parameter| of_type(&input.type_))
         .chain(body)
-        .chain(answers.filter_map(named))
+        .chain(answers.filter_map(of_type))
 }
 
 fn of_model(model: &Model) -> impl Iterator<Item = (&str, Span)> {
@@ -45,11 +53,11 @@ fn of_model(model: &Model) -> impl Iterator<Item = (&str, Span)> {
     let variants = variants.iter().map(move |name| (name.as_str(), place));
     let fields = model.fields().iter();
     fields
-        .filter_map(|field| named(&field.type_))
+        .filter_map(|field| of_type(&field.type_))
         .chain(variants)
 }
 
-fn named(type_: &Known<Type>) -> Option<(&str, Span)> {
+fn of_type(type_: &Known<Type>) -> Option<(&str, Span)> {
     Some((type_.value.model()?, type_.origin.span()))
 }
 

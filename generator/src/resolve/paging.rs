@@ -3,10 +3,10 @@
 //! Where an API offers several ways, the one that knows its end without a request too many comes first.
 
 mod answers;
-mod stated;
+mod checked;
 mod words;
 
-pub(super) use stated::paging as stated;
+pub(super) use checked::check;
 
 use crate::source::Span;
 use crate::spec::{

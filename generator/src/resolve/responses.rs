@@ -108,15 +108,11 @@ fn other_answers(draft: &draft::Operation, responses: &mut Vec<Response>, span: 
     }
 }
 
-/// `200`, `4XX`, or `0` and `default` for all others (`OpenAPI` 3.1, section 4.8.16).
+/// `200`, `4XX`, or `0` and `default` for all others, in any case.
 fn status(said: &str) -> Option<Status> {
-    let code = said.to_ascii_uppercase();
-    if code == "0" || code == "DEFAULT" {
-        return Some(Status::Default);
-    }
-    match code.strip_suffix("XX") {
-        Some(hundreds) => hundreds.parse().ok().map(Status::Range),
-        None => code.parse().ok().map(Status::Code),
+    match said.to_ascii_uppercase().as_str() {
+        "0" | "DEFAULT" => Some(Status::Default),
+        code => Status::parse(code),
     }
 }
 

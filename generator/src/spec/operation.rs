@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Known, Paging, Presence, Style, Type};
+use super::{Known, Paging, Presence, Status, Style, Type};
 
 /// A call that the API offers.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,17 +143,6 @@ pub struct Response {
     pub content: Option<Known<Type>>,
 }
 
-/// Which status codes a response stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// One code.
-    Code(u16),
-    /// A hundred of them: `4` for `4XX`.
-    Range(u8),
-    /// All that are not named.
-    Default,
-}
-
 /// How a caller of an operation says who it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Security {
@@ -264,18 +253,6 @@ impl Method {
     }
 }
 
-impl Status {
-    /// Whether it tells of a success.
-    #[must_use]
-    pub fn is_success(self) -> bool {
-        match self {
-            Self::Code(code) => (200..300).contains(&code),
-            Self::Range(hundreds) => hundreds == 2,
-            Self::Default => false,
-        }
-    }
-}
-
 /// The names in the braces of a path template (`OpenAPI` 3.1, section 4.8.8).
 pub fn variables(template: &str) -> impl Iterator<Item = &str> {
     let parts = template.split('{').skip(1);
@@ -283,6 +260,15 @@ pub fn variables(template: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Place {
+    /// Every place.
+    pub const ALL: [Self; 5] = [
+        Self::Path,
+        Self::Query,
+        Self::Header,
+        Self::Cookie,
+        Self::Form,
+    ];
+
     /// The word of `OpenAPI` for it.
     #[must_use]
     pub fn as_str(self) -> &'static str {

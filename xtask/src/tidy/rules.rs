@@ -11,9 +11,13 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
     ("front", &["draft", "markdown", "diag", "source", "casing"]),
     ("manifest", &["diag", "source", "casing"]),
     ("spec", &["source"]),
+    ("facts", &["spec", "source"]),
+    ("guesses", &["facts", "spec", "source"]),
     (
         "resolve",
-        &["draft", "spec", "manifest", "diag", "source", "casing"],
+        &[
+            "draft", "facts", "spec", "manifest", "diag", "source", "casing",
+        ],
     ),
     ("lint", &["spec", "names", "diag", "source"]),
     ("names", &["spec", "source", "casing"]),
