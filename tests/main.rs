@@ -34,5 +34,7 @@ mod report;
 mod scratch;
 mod seeds;
 mod shared;
+mod shells;
 mod styles;
 mod tidy;
+mod watch;

@@ -1,17 +1,20 @@
 //! Turns the arguments of the command line into a run of the pipeline and an exit status.
 
+mod completions;
 mod console;
 mod diff;
 mod explain;
 mod export;
 mod generate;
 mod inspect;
+mod man;
 mod progress;
 mod reading;
 mod report;
 mod since;
 mod stop;
 mod version;
+mod watch;
 
 use std::ffi::OsString;
 use std::io;
@@ -45,11 +48,15 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Generate(generate::Arguments),
+    /// Write the client crate, and write it again whenever its pages or its manifest change, until Ctrl-C
+    Watch(generate::Arguments),
     Export(export::Arguments),
     Inspect(inspect::Arguments),
     Report(report::Arguments),
     Diff(diff::Arguments),
     Explain(explain::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs a command line, whose first argument is the program's name, and tells the exit status: 0 if it is done, maybe
@@ -65,11 +72,14 @@ where
     console.show_all(arguments.all_findings);
     let result = match arguments.command {
         Command::Generate(arguments) => generate::run(&arguments, console),
+        Command::Watch(arguments) => watch::run(&arguments, console),
         Command::Export(arguments) => export::run(&arguments, console),
         Command::Inspect(arguments) => inspect::run(&arguments, console),
         Command::Report(arguments) => report::run(&arguments, console),
         Command::Diff(arguments) => diff::run(&arguments, console),
         Command::Explain(arguments) => explain::run(&arguments, console),
+        Command::Completions(arguments) => completions::run(&arguments, console),
+        Command::Man(arguments) => man::run(&arguments, console),
     };
     let result = result.and_then(|()| Ok(console.out.flush()?));
     match result {

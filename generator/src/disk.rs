@@ -37,7 +37,7 @@ mod walk;
 pub use apply::Written;
 pub use error::Error;
 pub use listing::STAGE;
-pub use load::{DOCUMENT, Input, load, page};
+pub use load::{DOCUMENT, Input, load, page, places};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::RECORD;
 pub use report::write_report;

@@ -14,7 +14,7 @@ use crate::{Recovered, manifest};
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    pages: Pages,
+    pub(super) pages: Pages,
     /// The folder of the crate; files in it that docwright did not write are left alone
     #[arg(long, value_name = "DIR")]
     out: PathBuf,

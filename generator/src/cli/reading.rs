@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::progress::Progress;
 use super::{Console, Stop};
+use crate::source::Page;
 use crate::{Recovered, disk};
 
 /// Arguments that name pages.
@@ -21,7 +22,25 @@ pub(super) struct Pages {
     also: Vec<PathBuf>,
 }
 
+/// The texts of a run's pages and manifest, each with its path.
+pub(super) type Texts = Vec<Page>;
+
 impl Pages {
+    /// The files and folders that are read.
+    pub(super) fn places(&self) -> Result<Vec<PathBuf>, Stop> {
+        let manifest = self.manifest.as_deref();
+        Ok(disk::places(&self.path, manifest, &self.also)?)
+    }
+
+    /// What is read, with nothing made of it.
+    pub(super) fn texts(&self) -> Result<Texts, Stop> {
+        let manifest = self.manifest.as_deref();
+        let input = disk::load(&self.path, manifest, &self.also, &mut |_, _| ())?;
+        let pages = input.pages.iter().map(|(_, page)| page.clone());
+        let also = input.also.into_iter().flatten();
+        Ok(pages.chain(also).chain(input.manifest).collect())
+    }
+
     /// Reads the pages.
     pub(super) fn recover(&self, console: &Console<'_>) -> Result<Recovered, Stop> {
         self.recover_for(None, console)

@@ -40,6 +40,12 @@ impl From<io::Error> for Stop {
     }
 }
 
+impl From<notify::Error> for Stop {
+    fn from(error: notify::Error) -> Self {
+        Self::Failed(format!("cannot watch the pages: {error}"))
+    }
+}
+
 impl From<disk::Error> for Stop {
     fn from(error: disk::Error) -> Self {
         Self::Failed(error.to_string())

@@ -85,6 +85,32 @@ pub fn load(
     })
 }
 
+/// The files and folders that [`load`] reads, and a manifest that may come to be there.
+///
+/// # Errors
+/// A manifest that cannot be read.
+pub fn places(
+    path: &Path,
+    manifest: Option<&Path>,
+    also: &[PathBuf],
+) -> Result<Vec<PathBuf>, Error> {
+    let mut reader = Reader::default();
+    let own_manifest = path.join(MANIFEST);
+    let (_, own, named) = match manifest {
+        Some(manifest) => reader.given_manifest(manifest, path)?,
+        None => reader.manifest_of(path)?,
+    };
+    let mut places = vec![own];
+    match manifest {
+        Some(manifest) => places.push(manifest.to_owned()),
+        None if path.is_dir() => places.push(own_manifest),
+        None => {}
+    }
+    places.extend(named);
+    places.extend_from_slice(also);
+    Ok(places)
+}
+
 /// Reads a file that may be there, within the bounds of a page; `None` if there is none.
 ///
 /// # Errors

@@ -59,6 +59,7 @@ pub(super) const LIBRARIES: &[(&str, &[&str])] = &[
     ("walkdir", &["disk"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
+    ("notify", &["cli"]),
     ("annotate_snippets", &["diag"]),
     ("anstream", &["diag", "main"]),
 ];
