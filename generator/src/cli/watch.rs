@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     let mut seen = Some(arguments.pages.texts()?);
     loop {
         once(arguments, console)?;
-        seen = watched.other_than(seen, arguments);
+        seen = watched.other_than(seen.as_ref(), arguments);
         watched.add(arguments)?;
     }
 }
@@ -71,11 +71,11 @@ impl Watched {
     }
 
     /// Waits until pages or manifest are others than those that were seen, since what is written may lie beside them.
-    fn other_than(&self, seen: Option<Texts>, arguments: &Arguments) -> Option<Texts> {
+    fn other_than(&self, seen: Option<&Texts>, arguments: &Arguments) -> Option<Texts> {
         loop {
             self.wait();
             let now = arguments.pages.texts().ok();
-            if now != seen {
+            if now.as_ref() != seen {
                 return now;
             }
         }
