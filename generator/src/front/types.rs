@@ -127,11 +127,12 @@ impl Types<'_> {
         type_
     }
 
-    /// Takes words that stand in front of the type: `Pointer to `, `optional.Interface of `, `Nullable`.
+    /// Takes what stands around the type: `Pointer to `, `optional.Interface of `, `Nullable`, `!`.
     fn strip<'t>(self, text: &'t str, read: &mut Read) -> &'t str {
         let text = text
             .trim_start_matches("Pointer to ")
-            .trim_start_matches('*');
+            .trim_start_matches('*')
+            .trim_end_matches('!');
         if let Some(inner) = text.strip_prefix("optional.") {
             read.optional = true;
             return inner.strip_prefix("Interface of ").unwrap_or(inner);

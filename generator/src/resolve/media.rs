@@ -41,7 +41,8 @@ pub(super) fn has_files(operation: &Operation) -> bool {
 
 /// Whether a literal is what generators write where a file is to be given.
 pub(super) fn is_file(literal: &Literal) -> bool {
-    literal.text() == "BINARY_DATA_HERE"
+    let text = literal.text();
+    text == "BINARY_DATA_HERE" || text.starts_with("/path/to/file")
 }
 
 /// Whether all that the operation may answer is bytes, by its media types.

@@ -12,7 +12,7 @@ use crate::draft::{Draft, Said};
 use crate::source::Span;
 use crate::spec::{Known, Origin, Rule};
 use evidence::{Evidence, Votes, spelled_in};
-use habits::{Habit, habit};
+use habits::{Habit, habit, raised};
 
 /// What the pages tell about the spelling of names.
 pub(super) struct Spellings {
@@ -181,7 +181,10 @@ impl Spellings {
             Some(spelling) => {
                 Known::inferred(spelling.word.clone(), Rule::SpelledInProse, spelling.span)
             }
-            None => restyled(said, forced, around.style),
+            None => match raised(name).filter(|_| forced == Style::Camel) {
+                Some(name) => Known::inferred(name, Rule::LoweredCapital, said.span),
+                None => restyled(said, forced, around.style),
+            },
         }
     }
 }
@@ -274,6 +277,9 @@ pub(super) fn others(said: &str, wire: &Known<String>) -> Vec<String> {
     };
     if parts.len() < 2 || !guessed {
         return Vec::new();
+    }
+    if matches!(wire.origin, Origin::Inferred(Rule::LoweredCapital, _)) {
+        return vec![said.to_owned()];
     }
     let candidates = [Style::Camel, Style::Snake].map(|style| join(&parts, style));
     let mut others: Vec<String> = candidates

@@ -61,6 +61,7 @@ rules! {
     AsWritten "as-written" Evident "The name has one spelling in every style.";
     SpelledInProse "spelled-in-prose" Evident "A word of the pages equals the name but for case and punctuation.";
     ApiStyle "api-style" Usual "Most multi-word names whose spelling is stated are written in this style.";
+    LoweredCapital "lowered-capital" Usual "A small letter stands in front of capitals in a row, as it never does in camel case: the SDK made the first capital small.";
     StandardName "standard-name" Evident "A standard spells it so, and other names of the standard stand beside it.";
     DialectKeeps "dialect-keeps" Evident "This language's pages keep names as they are on the wire.";
     SecondOfName "second-of-name" Evident "The SDK put a number behind the name, since another place has a parameter of that name.";
@@ -74,6 +75,7 @@ rules! {
     SchemesOfReadme "schemes-of-readme" Usual "The README describes these schemes, and no page says which operations want them.";
     ExampleCode "example-code" Evident "The example's code sets it up.";
     ExampleLiteral "example-literal" Evident "The example's literal has the form of such a value.";
+    ExampleObject "example-object" Usual "No page describes the model; an example writes out an object in its place.";
     DefaultLiteral "default-literal" Evident "The default has the form of such a value.";
     TextByDefault "text-by-default" Blind "No page tells the type; in paths, queries and headers every value is text.";
     CountingName "counting-name" Usual "The name or the words are those of something that is counted, so the number is whole.";
@@ -84,6 +86,7 @@ rules! {
     UsedAsText "used-as-text" Usual "A row gives the model a place or a default that only text can have, and its page has no fields.";
     PluralOfModel "plural-of-model" Usual "The model's page has no fields and its name is the plural of another's, so it is a list of those.";
     ParentByName "parent-by-name" Blind "A page with `AllOf` behind the model's name betrays that its own lost a parent's fields; the model of the nearest name is taken for the parent.";
+    ParentByTag "parent-by-tag" Usual "The model gives a field its own name as value, and nothing uses it: it is one of those that the words on them name, a model that must have that field.";
     MergedModels "merged-models" Usual "The model has just the fields of several others, which share one that tells them apart: a value is one of those, and need not have what only some have.";
     SecondSet "second-set" Evident "Another documentation set of the same API says so.";
     NoPage "no-page" Evident "The pages refer to it and none describes it.";

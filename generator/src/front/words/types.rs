@@ -196,6 +196,8 @@ pub(in crate::front) const COMMON: &[(&str, Word)] = &[
     ("interface", Word::Any),
     ("interface{}", Word::Any),
     ("nsobject", Word::Any),
+    ("todo_object_mapping", Word::Any),
+    ("todoobjectmapping", Word::Any),
     ("void", Word::Void),
     ("nil", Word::Void),
     ("null", Word::Void),

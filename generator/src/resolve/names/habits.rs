@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Kind;
-use crate::casing::{Style, style, words};
+use crate::casing::{Style, capital, style, words};
 use crate::draft::{Draft, Names};
 
 /// What an SDK does to names.
@@ -37,4 +37,18 @@ pub(super) fn habit(draft: &Draft, kind: Kind, names: &[&str]) -> Habit {
         Some((style, count)) if count * 10 >= total * 9 => Habit::Forces(style),
         Some(_) | None => Habit::Mixes,
     }
+}
+
+/// Names that begin with a small letter and capitals and are called so.
+const SO_CALLED: &[&str] = &["iOS", "mRNA"];
+
+/// The name whose first capital was made small: a name in camel case has no capitals in a row behind its first letter, so
+/// `hTTPCode` is made of `HTTPCode`.
+pub(super) fn raised(name: &str) -> Option<String> {
+    let mut letters = name.bytes();
+    let is_lowered = letters.next()?.is_ascii_lowercase()
+        && letters.next()?.is_ascii_uppercase()
+        && letters.next()?.is_ascii_uppercase();
+    let is_own = SO_CALLED.iter().any(|own| name.starts_with(own));
+    (is_lowered && !is_own).then(|| capital(name))
 }

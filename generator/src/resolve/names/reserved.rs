@@ -1,222 +1,22 @@
 //! Turns what an SDK puts around a name, because its language could not say it, back into the name.
 
+mod words;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// Words that languages reserve or SDKs use themselves, so that generators change names that equal them.
-/// Access modifiers are missing: `_private` is as likely a name of its own.
-const RESERVED: &[&str] = &[
-    "abstract",
-    "alias",
-    "and",
-    "apply",
-    "array",
-    "as",
-    "assert",
-    "async",
-    "auto",
-    "await",
-    "begin",
-    "bool",
-    "boolean",
-    "break",
-    "byte",
-    "callable",
-    "case",
-    "catch",
-    "chan",
-    "char",
-    "class",
-    "clone",
-    "code",
-    "const",
-    "constructor",
-    "continue",
-    "covariant",
-    "crate",
-    "data",
-    "date",
-    "debugger",
-    "declare",
-    "def",
-    "default",
-    "defer",
-    "deferred",
-    "del",
-    "delegate",
-    "delete",
-    "description",
-    "die",
-    "do",
-    "double",
-    "dyn",
-    "dynamic",
-    "echo",
-    "elif",
-    "else",
-    "elsif",
-    "empty",
-    "end",
-    "ensure",
-    "enum",
-    "error",
-    "eval",
-    "event",
-    "except",
-    "exit",
-    "explicit",
-    "export",
-    "extends",
-    "extension",
-    "extern",
-    "external",
-    "factory",
-    "fallthrough",
-    "false",
-    "file",
-    "final",
-    "finally",
-    "fixed",
-    "float",
-    "fn",
-    "for",
-    "foreach",
-    "from",
-    "func",
-    "function",
-    "get",
-    "global",
-    "go",
-    "goto",
-    "guard",
-    "hash",
-    "hide",
-    "if",
-    "impl",
-    "implements",
-    "implicit",
-    "import",
-    "in",
-    "include",
-    "init",
-    "inout",
-    "instanceof",
-    "int",
-    "integer",
-    "interface",
-    "internal",
-    "is",
-    "isset",
-    "lambda",
-    "late",
-    "length",
-    "let",
-    "library",
-    "list",
-    "local",
-    "lock",
-    "long",
-    "loop",
-    "map",
-    "match",
-    "mixin",
-    "mod",
-    "module",
-    "move",
-    "mut",
-    "name",
-    "namespace",
-    "native",
-    "new",
-    "next",
-    "nil",
-    "none",
-    "nonlocal",
-    "not",
-    "null",
-    "number",
-    "object",
-    "on",
-    "open",
-    "operator",
-    "or",
-    "out",
-    "override",
-    "package",
-    "params",
-    "part",
-    "pass",
-    "print",
-    "property",
-    "protocol",
-    "pub",
-    "raise",
-    "range",
-    "redo",
-    "ref",
-    "repeat",
-    "require",
-    "required",
-    "rescue",
-    "rethrow",
-    "retry",
-    "return",
-    "select",
-    "self",
-    "set",
-    "short",
-    "show",
-    "sizeof",
-    "static",
-    "str",
-    "string",
-    "struct",
-    "subscript",
-    "super",
-    "switch",
-    "sync",
-    "synchronized",
-    "then",
-    "this",
-    "throw",
-    "throws",
-    "trait",
-    "transient",
-    "true",
-    "try",
-    "tuple",
-    "type",
-    "typealias",
-    "typedef",
-    "typeof",
-    "uint",
-    "undef",
-    "union",
-    "unless",
-    "unset",
-    "unsigned",
-    "until",
-    "use",
-    "using",
-    "val",
-    "values",
-    "var",
-    "virtual",
-    "void",
-    "volatile",
-    "when",
-    "where",
-    "while",
-    "with",
-    "yield",
-];
+use words::RESERVED;
 
 /// What generators put in front of a reserved word.
 const PREFIXES: &[&str] = &["r#", "var_", "var", "_", "Var"];
 
 /// What they put in front of `class` alone, where each object has a class; before other words it is part of the name.
 const CLASS_PREFIXES: &[&str] = &["property", "Property"];
+
+/// Words that not even the languages that can quote others take as a name, and what generators put in front of those.
+const BARRED: &[&str] = &["crate", "self", "super"];
+const BARRED_PREFIXES: &[&str] = &["param_", "param", "item_"];
 
 /// What generators put in front of a name that would begin with a digit.
 const DIGIT_PREFIXES: &[&str] = &[
@@ -228,8 +28,8 @@ const KEYWORDS: &[&str] = &["context", "graph", "id", "language", "type", "value
 
 /// The name without what was put around it because the language reserves the word; `None` if nothing was.
 pub(super) fn undone(name: &str) -> Option<String> {
-    if let Some(rest) = name.strip_prefix("r#") {
-        return Some(rest.to_owned());
+    if let Some(quoted) = quoted(name) {
+        return Some(quoted.to_owned());
     }
     let before_digit = DIGIT_PREFIXES
         .iter()
@@ -247,12 +47,26 @@ pub(super) fn undone(name: &str) -> Option<String> {
         .filter_map(|prefix| name.strip_prefix(prefix))
         .map(|rest| rest.trim_start_matches('_'))
         .filter(|rest| rest.eq_ignore_ascii_case("class"));
+    let barred = BARRED_PREFIXES
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix))
+        .filter(|rest| BARRED.contains(&rest.to_ascii_lowercase().as_str()));
     before
         .chain(behind)
         .filter(|rest| is_reserved(rest))
         .chain(class)
+        .chain(barred)
         .next()
         .map(str::to_ascii_lowercase)
+}
+
+/// What stands in the marks by which languages take any name: `r#type`, `` `1st` ``, `var"@type"`.
+fn quoted(name: &str) -> Option<&str> {
+    let inside = |open, close| name.strip_prefix(open)?.strip_suffix(close);
+    inside("r#", "")
+        .or_else(|| inside("`", "`"))
+        .or_else(|| inside("var\"", "\""))
+        .filter(|name| !name.is_empty())
 }
 
 fn is_reserved(word: &str) -> bool {
