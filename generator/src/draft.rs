@@ -4,6 +4,7 @@ mod literal;
 mod model;
 mod operation;
 mod places;
+mod shown;
 mod types;
 
 pub use literal::Literal;
@@ -13,6 +14,7 @@ pub use operation::{
     Permissions, ResponseRow, Sent, Signature,
 };
 pub use places::Places;
+pub use shown::Shown;
 pub use types::{Type, Width};
 
 use std::fmt;

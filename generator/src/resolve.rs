@@ -4,6 +4,7 @@ mod also;
 mod bodies;
 mod corrections;
 mod enums;
+mod examples;
 mod headers;
 mod index;
 mod info;
@@ -49,10 +50,10 @@ use types::Types;
 /// Concludes the spec from the draft, from those of other sets of the same API, and from the manifest.
 #[must_use]
 pub fn resolve(draft: &Draft, also: &[Draft], manifest: &Manifest) -> (Api, Vec<Diagnostic>) {
-    let (mut api, mut diagnostics) = concluded(draft, manifest);
+    let (mut api, mut diagnostics) = concluded(&examples::with_models(draft), manifest);
     for other in also {
         // What the other set lacks matters only as far as this one has it.
-        let (theirs, _) = concluded(other, &Manifest::default());
+        let (theirs, _) = concluded(&examples::with_models(other), &Manifest::default());
         diagnostics.extend(also::agree(&mut api, &theirs));
     }
     diagnostics.extend(lacks::missing_models(&api));
@@ -122,7 +123,7 @@ fn names_of(draft: &Draft, keep: impl Fn(&ModelPage) -> bool) -> HashSet<&str> {
 fn is_object(page: &ModelPage, enums: &Enums) -> bool {
     match &page.shape {
         Shape::Fields => enums.get(&page.name.value).is_none(),
-        Shape::Union { .. } => true,
+        Shape::Shown | Shape::Union { .. } => true,
         Shape::Enum(_) | Shape::Numbers(_) => false,
     }
 }

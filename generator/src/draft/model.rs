@@ -1,6 +1,6 @@
 //! What a model's page says.
 
-use super::{Notes, Said, Type};
+use super::{Literal, Notes, Said, Type};
 use crate::source::{PageId, Span};
 
 /// A page of a model.
@@ -25,6 +25,8 @@ pub struct ModelPage {
 pub enum Shape {
     /// A table of properties, maybe empty.
     Fields,
+    /// Fields that the code of an example gives values to; no page describes the model.
+    Shown,
     /// A list of texts; an empty one if the page says that it is one and no more.
     Enum(Vec<Said<String>>),
     /// A list of whole numbers.
@@ -60,6 +62,8 @@ pub struct Field {
     pub type_: Said<Type>,
     /// The words on it.
     pub description: Option<Said<String>>,
+    /// An example of its value.
+    pub literal: Option<Said<Literal>>,
     /// What its notes say.
     pub notes: Notes,
 }

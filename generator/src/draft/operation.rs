@@ -1,6 +1,6 @@
 //! What a section on an operation says.
 
-use super::{Endpoint, Literal, Said, Type};
+use super::{Endpoint, Literal, Said, Shown, Type};
 use crate::source::Span;
 
 /// An operation as its section describes it.
@@ -167,6 +167,8 @@ pub struct Example {
     pub span: Span,
     /// Values that it assigns: a name of the SDK and a literal.
     pub literals: Vec<(String, Said<Literal>)>,
+    /// The objects and lists that it assigns to variables.
+    pub shown: Vec<(String, Shown)>,
     /// Names as it sends them.
     pub sent: Vec<Sent>,
     /// Names in the JSON that it holds.

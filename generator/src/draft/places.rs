@@ -43,7 +43,7 @@ impl<T: Places> Places for Vec<T> {
 impl Places for Shape {
     fn places(&self, out: &mut Vec<Span>) {
         match self {
-            Self::Fields => {}
+            Self::Fields | Self::Shown => {}
             Self::Enum(values) | Self::Numbers(values) => values.places(out),
             Self::Union {
                 variants,

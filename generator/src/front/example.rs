@@ -1,5 +1,7 @@
 //! Turns an example's code into the literals that it assigns and the ways in which it says who calls.
 
+mod shown;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -19,6 +21,7 @@ pub(super) fn read(sources: &Sources, span: Span, language: Option<&Language>) -
         span,
         sent: words(code, span).chain(named(&literals)).collect(),
         literals,
+        shown: shown::read(code, span, language),
         keys: keys(code, span),
         assigned: assigned(code),
         credentials: credentials(code, span),

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::literals::Literals;
 use super::text::unescape;
+use super::words::NO_VALUE;
 use crate::draft::{Literal, Notes, Said};
 use crate::source::{Sources, Span};
 
@@ -147,16 +148,7 @@ fn worded(text: &str, span: Span, literals: Literals<'_>, notes: &mut Notes) -> 
 /// A default, unless it is a word for none.
 fn default(text: &str, span: Span, literals: Literals<'_>) -> Option<Said<Literal>> {
     let value = unescape(text.trim().trim_matches('`')).into_owned();
-    let none = [
-        "null",
-        "undefined",
-        "nothing",
-        "none",
-        "nil",
-        "nulltype.Null",
-        "",
-    ];
-    (!none.contains(&value.as_str())).then(|| Said {
+    (!NO_VALUE.contains(&value.as_str())).then(|| Said {
         value: literals.read(&value),
         span,
     })

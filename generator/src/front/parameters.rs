@@ -58,6 +58,7 @@ impl Rows<'_> {
             name: row.name,
             type_: row.type_,
             description: row.description,
+            literal: None,
             notes: row.notes,
         })
         .collect()

@@ -36,7 +36,7 @@ pub(super) fn shape(sources: &Sources, blocks: &[Block]) -> Option<Shape> {
     })
 }
 
-/// Values from bullets (``* `A` (value: `"a"`)``) or from a table of names and values.
+/// Values from bullets (``* `A` (value: `"a"`)``), from a table of names and values, or from a sentence.
 pub(super) fn values(sources: &Sources, blocks: &[Block]) -> Vec<Said<String>> {
     let mut values = Vec::new();
     for block in blocks {
@@ -48,8 +48,18 @@ pub(super) fn values(sources: &Sources, blocks: &[Block]) -> Vec<Said<String>> {
         if let Some(table) = block.table() {
             values.extend(table_values(sources, table));
         }
+        if let Block::Paragraph(span) = block {
+            values.extend(sentence(sources.text(*span), *span));
+        }
     }
     values
+}
+
+/// `Allowed values: [red, dark blue]`
+fn sentence(text: &str, span: Span) -> Vec<Said<String>> {
+    let list = text.trim().strip_prefix("Allowed values: [");
+    let list = list.and_then(|list| list.strip_suffix(']'));
+    list.map_or_else(Vec::new, |list| notes::values(list, span))
 }
 
 /// The texts of the bullets of a block. Some templates indent them so far that they are code by the letter of

@@ -16,7 +16,7 @@ impl Enums {
         let empty = |page: &&crate::draft::ModelPage| match &page.shape {
             Shape::Fields => page.fields.is_empty(),
             Shape::Enum(values) => values.is_empty(),
-            Shape::Numbers(_) | Shape::Union { .. } => false,
+            Shape::Shown | Shape::Numbers(_) | Shape::Union { .. } => false,
         };
         let pages = draft.models.iter().filter(empty);
         let mut found: HashMap<String, Known<Vec<String>>> = HashMap::new();

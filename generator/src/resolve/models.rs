@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::diag::Diagnostic;
 use crate::draft::{self, ModelPage, Said};
 use crate::source::Span;
-use crate::spec::{Known, Model, Operation, Shape, Type, Union};
+use crate::spec::{Known, Model, Operation, Rule, Shape, Type, Union};
 
 use super::enums::Enums;
 use super::names::{Around, Kind, Spellings};
@@ -48,7 +48,9 @@ impl Models<'_> {
                 models.insert(page.name.value.clone(), model);
             }
         }
-        findings.extend(parents::restore(&mut models));
+        let used = missing::named(operations, models.values());
+        let used = used.map(|(name, _)| name.to_owned()).collect();
+        findings.extend(parents::restore(&mut models, &used));
         merged::part(&mut models);
         models.extend(missing::models(operations, &models));
         (models, findings)
@@ -77,14 +79,13 @@ impl Models<'_> {
     fn shape(self, page: &ModelPage, found: &mut Vec<Diagnostic>) -> Known<Shape> {
         let span = page.name.span;
         match &page.shape {
-            draft::Shape::Fields => {
-                Known::stated(Shape::Object(fields::fields(page, self, found)), span)
+            draft::Shape::Fields => Known::stated(self.object(page, found), span),
+            draft::Shape::Shown => {
+                Known::inferred(self.object(page, found), Rule::ExampleObject, span)
             }
             draft::Shape::Enum(values) => {
-                let texts = values
-                    .iter()
-                    .map(|value| Value::String(value.value.clone()));
-                enumeration(texts.collect(), values, span)
+                let texts = values.iter().map(|value| value.value.clone());
+                enumeration(texts.map(Value::String).collect(), values, span)
             }
             draft::Shape::Numbers(values) => {
                 let numbers = values.iter().filter_map(|value| number(value, found));
@@ -113,6 +114,10 @@ impl Models<'_> {
                 Known::stated(Shape::Union(union), place)
             }
         }
+    }
+
+    fn object(self, page: &ModelPage, found: &mut Vec<Diagnostic>) -> Shape {
+        Shape::Object(fields::fields(page, self, found))
     }
 
     /// The field that tells the models of a union apart.

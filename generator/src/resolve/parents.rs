@@ -1,20 +1,33 @@
 //! Turns models whose pages lost the fields of a parent into models that have them.
 
-use std::collections::{BTreeMap, HashSet};
+mod tagged;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::mem;
 
 use super::lacks;
 use crate::casing::{squash, words};
 use crate::diag::Diagnostic;
 use crate::source::Span;
-use crate::spec::{Field, Known, Model, Rule, Shape};
+use crate::spec::{Field, Known, Model, Presence, Rule, Shape};
 
 /// What generators call the page of a model's own fields, behind the name of the model.
 const OWN_FIELDS: &str = "allof";
 
-/// Gives models the fields of their parents. A model that adds fields to a parent's betrays itself by a second page, which
+/// Gives models the fields of their parents, and tells of those whose parent is not found. `used` has
+/// the names of the models that operations and models use.
+pub(super) fn restore(
+    models: &mut BTreeMap<String, Model>,
+    used: &HashSet<String>,
+) -> Option<Diagnostic> {
+    tagged::restore(models, used);
+    by_name(models)
+}
+
+/// Gives models the fields of parents that only names tell. A model that adds fields to a parent's betrays itself by a second page, which
 /// is called like it and `AllOf` and has the very same fields: then its own page has none of the parent's. Which model is
 /// the parent, only the names tell.
-pub(super) fn restore(models: &mut BTreeMap<String, Model>) -> Option<Diagnostic> {
+fn by_name(models: &mut BTreeMap<String, Model>) -> Option<Diagnostic> {
     let own: HashSet<String> = models
         .keys()
         .map(|name| squash(name))
@@ -30,7 +43,7 @@ pub(super) fn restore(models: &mut BTreeMap<String, Model>) -> Option<Diagnostic
     let mut orphans = Vec::new();
     for (name, span) in children {
         match parent(&name, models) {
-            Some(parent) => inherit(models, &name, &parent),
+            Some(parent) => inherit(models, &name, &parent, Rule::ParentByName),
             None => orphans.push((name, span)),
         }
     }
@@ -76,7 +89,8 @@ fn parent(child: &str, models: &BTreeMap<String, Model>) -> Option<String> {
     named.filter(kin).max_by_key(nearness).cloned()
 }
 
-fn inherit(models: &mut BTreeMap<String, Model>, child: &str, parent: &str) {
+/// Adds to a child what it lacks of a parent's fields, by a rule. What a parent must have, a child must, too.
+fn inherit(models: &mut BTreeMap<String, Model>, child: &str, parent: &str, rule: Rule) {
     let fields: Vec<Field> = models
         .get(parent)
         .map(Model::fields)
@@ -85,19 +99,39 @@ fn inherit(models: &mut BTreeMap<String, Model>, child: &str, parent: &str) {
     let Some(Shape::Object(own)) = models.get_mut(child).map(|model| &mut model.shape.value) else {
         return;
     };
-    let known: HashSet<String> = own.iter().map(|field| squash(&field.name.value)).collect();
-    let new = fields
-        .into_iter()
-        .filter(|field| !known.contains(&squash(&field.name.value)));
-    own.extend(new.map(inherited));
+    let names = own.iter().enumerate();
+    let known: HashMap<String, usize> = names
+        .map(|(at, field)| (squash(&field.name.value), at))
+        .collect();
+    for field in fields {
+        match known.get(&squash(&field.name.value)) {
+            Some(&at) => constrain(&mut own[at], &field, rule),
+            None => own.push(inherited(field, rule)),
+        }
+    }
 }
 
-fn inherited(field: Field) -> Field {
+fn inherited(field: Field, rule: Rule) -> Field {
     let name = field.name.origin.span();
     let presence = field.presence.origin.span();
     Field {
-        name: Known::inferred(field.name.value, Rule::ParentByName, name),
-        presence: Known::inferred(field.presence.value, Rule::ParentByName, presence),
+        name: Known::inferred(field.name.value, rule, name),
+        presence: Known::inferred(field.presence.value, rule, presence),
         ..field
+    }
+}
+
+/// A field that its parent must have must be there; what was its default is a value that is offered.
+fn constrain(field: &mut Field, parent: &Field, rule: Rule) {
+    if !parent.presence.value.is_required() || field.presence.value.is_expected() {
+        return;
+    }
+    let span = parent.presence.origin.span();
+    let before = mem::replace(
+        &mut field.presence,
+        Known::inferred(Presence::Required, rule, span),
+    );
+    if let Presence::Default(value) = before.value {
+        field.suggested = Some(value);
     }
 }

@@ -11,3 +11,15 @@ pub(in crate::front) const QUOTES: &[char] = &['\'', '"'];
 
 /// Letters behind a number, which tell its width.
 pub(in crate::front) const WIDTHS: &[char] = &['L', 'l', 'd', 'f', 'D', 'F'];
+
+/// Words for no value.
+pub(in crate::front) const NO_VALUE: &[&str] = &[
+    "null",
+    "undefined",
+    "nothing",
+    "none",
+    "None",
+    "nil",
+    "nulltype.Null",
+    "",
+];

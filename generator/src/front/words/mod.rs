@@ -6,7 +6,7 @@ mod sections;
 mod types;
 
 pub(super) use languages::{LANGUAGES, Language};
-pub(super) use literals::{AROUND, BEFORE, QUOTES, WIDTHS};
+pub(super) use literals::{AROUND, BEFORE, NO_VALUE, QUOTES, WIDTHS};
 pub(super) use sections::{
     CALLED, COLUMNS, Column, FLOWS, LEADERS, MEDIA_TYPES, NOT_SENT, NOTHING, SECTIONS, Section,
 };

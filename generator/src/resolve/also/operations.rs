@@ -1,6 +1,6 @@
 //! Turns the operations of two sets into operations with what either tells.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::{self, Name};
 use super::{Words, description, is_unknown, presence, taken, types};
@@ -45,6 +45,7 @@ fn operation(ours: &mut Operation, theirs: &Operation, words: &Words) {
     description(&mut ours.description, &theirs.description);
     parameters(&mut ours.parameters, &theirs.parameters, words);
     body(ours, theirs, words);
+    add(ours, theirs, words);
     responses(&mut ours.responses, &theirs.responses, words);
     if ours.security.value == Security::NotStated && theirs.security.value != Security::NotStated {
         ours.security = taken(theirs.security.value.clone(), theirs.security.origin.span());
@@ -65,6 +66,30 @@ fn parameters(ours: &mut [Parameter], theirs: &[Parameter], words: &Words) {
             parameter(mine, theirs, words);
         }
     }
+}
+
+/// The parameters of the query and headers that only theirs has and that may be left out: sets are of different ages. One
+/// that must be given would be no part of the API that ours knows.
+fn add(ours: &mut Operation, theirs: &Operation, words: &Words) {
+    let inputs = ours.parameters.iter().chain(ours.form());
+    let body = ours.body.iter().map(|body| &body.said);
+    let known: HashSet<String> = inputs
+        .flat_map(|each| [&each.name.value, &each.said])
+        .chain(body)
+        .map(|name| squash(name))
+        .collect();
+    let is_new = |each: &&Parameter| {
+        matches!(each.place.value, Place::Query | Place::Header)
+            && !each.presence.value.is_required()
+            && !known.contains(&squash(&each.name.value))
+            && !known.contains(&squash(&each.said))
+    };
+    let new = theirs.parameters.iter().filter(is_new);
+    ours.parameters.extend(new.map(|each| Parameter {
+        name: taken(each.name.value.clone(), each.name.origin.span()),
+        type_: taken(words.type_(&each.type_.value), each.type_.origin.span()),
+        ..each.clone()
+    }));
 }
 
 fn parameter(ours: &mut Parameter, theirs: &Parameter, words: &Words) {

@@ -82,7 +82,7 @@ fn near(row: &draft::Field) -> Near<'_> {
         name: &row.name.value,
         words: row.description.as_ref(),
         default: row.notes.default.as_ref(),
-        literal: None,
+        literal: row.literal.as_ref(),
         values: &row.notes.values,
         raw: false,
     }
@@ -96,10 +96,10 @@ fn inline_enum<'p>(row: &draft::Field, page: &'p ModelPage) -> Option<&'p Inline
         let heading = list
             .name
             .value
-            .rsplit('<')
+            .rsplit(['<', '['])
             .next()
             .unwrap_or(&list.name.value);
-        let heading = squash(heading.trim_end_matches('>'));
+        let heading = squash(heading.trim_end_matches(['>', ']']));
         !list.values.is_empty() && (type_.as_ref() == Some(&heading) || heading == by_name)
     })
 }

@@ -75,7 +75,7 @@ const ASKING: &[&str] = &[
 pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<Known<Type>> {
     let example = near
         .literal
-        .and_then(|said| Some((of_literal(&said.value)?, said.span)));
+        .and_then(|said| Some((of_example(word, &said.value)?, said.span)));
     if let Some((found, span)) = example.filter(|(found, _)| fits(word, found)) {
         return Some(Known::inferred(found, Rule::ExampleLiteral, span));
     }
@@ -107,8 +107,17 @@ pub(super) fn found(word: &draft::Type, near: &Near<'_>, span: Span) -> Option<K
     raw.then(|| Known::inferred(Type::Binary, Rule::RawBytes, span))
 }
 
+/// What an example tells of a type; where no word does, that text is text.
+fn of_example(word: &draft::Type, literal: &Literal) -> Option<Type> {
+    let is_text = *word == draft::Type::Unsaid && matches!(literal, Literal::Quoted(_));
+    of_literal(literal).or_else(|| is_text.then_some(Type::Text))
+}
+
 /// Whether an example may tell more of a type than the word does.
 fn fits(word: &draft::Type, found: &Type) -> bool {
+    if *word == draft::Type::Unsaid {
+        return true;
+    }
     match found {
         Type::Uuid | Type::Binary => word.is_text(),
         Type::Integer(Some(_)) => {
