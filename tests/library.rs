@@ -81,3 +81,14 @@ fn a_folder_that_is_not_there_is_an_error_of_its_own() {
     let error = generate(&config(&scratch)).expect_err("there are no pages");
     assert!(matches!(error, Error::File(_)), "{error}");
 }
+
+#[test]
+fn the_changelog_tells_of_this_version() {
+    let changelog = xtask::root().join("generator/CHANGELOG.md");
+    let text = std::fs::read_to_string(changelog).expect("the changelog can be read");
+    let versions = text.lines().filter_map(|line| line.strip_prefix("## "));
+    assert_eq!(
+        versions.take(2).collect::<Vec<_>>(),
+        ["Unreleased", env!("CARGO_PKG_VERSION")]
+    );
+}
