@@ -40,6 +40,8 @@ fn the_data_tell_everything_that_is_shown() {
     let mut data = data(&written(&scratch, &[]));
     // The rules, and the words on findings, are tested where they stand.
     data["rules"] = Value::Null;
+    assert_eq!(data["version"], env!("CARGO_PKG_VERSION"));
+    data["version"] = Value::Null;
     data["findings"][0]["explanation"] = Value::Null;
     let text = serde_json::to_string_pretty(&data).expect("data have a JSON form");
     let text = text.replace(folder.trim_end_matches('/'), "@");
