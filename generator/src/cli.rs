@@ -6,6 +6,7 @@ mod diff;
 mod explain;
 mod export;
 mod generate;
+mod init;
 mod inspect;
 mod man;
 mod progress;
@@ -13,6 +14,7 @@ mod reading;
 mod report;
 mod since;
 mod stop;
+mod update;
 mod version;
 mod watch;
 
@@ -47,6 +49,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Init(init::Arguments),
+    Update(update::Arguments),
     Generate(generate::Arguments),
     /// Write the client crate, and write it again whenever its pages or its manifest change, until Ctrl-C
     Watch(generate::Arguments),
@@ -71,6 +75,8 @@ where
     };
     console.show_all(arguments.all_findings);
     let result = match arguments.command {
+        Command::Init(arguments) => init::run(&arguments, console),
+        Command::Update(arguments) => update::run(&arguments, console),
         Command::Generate(arguments) => generate::run(&arguments, console),
         Command::Watch(arguments) => watch::run(&arguments, console),
         Command::Export(arguments) => export::run(&arguments, console),

@@ -22,6 +22,7 @@
 mod apply;
 mod error;
 mod exchange;
+mod home;
 mod journal;
 mod listing;
 mod load;
@@ -36,8 +37,9 @@ mod walk;
 
 pub use apply::Written;
 pub use error::Error;
+pub use home::crate_folder;
 pub use listing::STAGE;
-pub use load::{DOCUMENT, Input, load, page, places};
+pub use load::{DOCUMENT, Input, MANIFEST, load, page, places};
 pub use plan::{Action, Conflict, Plan, Step};
 pub use record::RECORD;
 pub use report::write_report;

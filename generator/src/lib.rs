@@ -66,15 +66,20 @@ pub use disk::Error as FileError;
 pub use library::{Config, Error, Found, Generated, check, generate};
 pub use source::Location;
 
+use std::path::Path;
+
 use diag::Diagnostic;
 use diff::{Change, Version};
-use disk::{Files, Input};
+use disk::{Files, Input, Plan};
 use draft::Draft;
 use manifest::{ClientEntry, Manifest};
 use names::{Given, Names};
 use serde_json::Value;
 use source::{Page, Sources};
 use spec::{Api, Origin};
+
+/// The changes of a client's releases, beside its manifest; the crate has a copy.
+pub const CHANGELOG: &str = "CHANGELOG.md";
 
 /// What a run knows once the pages are read.
 #[doc(hidden)]
@@ -201,6 +206,21 @@ impl Recovered {
         };
         client.name = client.name.or_else(|| Some(manifest::crate_name(title)));
         client
+    }
+
+    /// What has to be done in the folder of a client, which gets the document, and in that of its crate.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn plans(&self, folder: &Path) -> Result<[Plan; 2], disk::Error> {
+        let document = Plan::of(folder, self.document_files())?;
+        let mut files = self.crate_files();
+        if let Some(changelog) = disk::page(&folder.join(CHANGELOG))? {
+            files.insert(CHANGELOG.to_owned(), changelog.text);
+        }
+        let path = self.manifest.entries.client.path.as_deref();
+        let home = disk::crate_folder(folder, path)?;
+        Ok([document, Plan::of(&home, files)?])
     }
 
     /// Whether something was found that leaves nothing usable.

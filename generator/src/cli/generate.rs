@@ -80,7 +80,8 @@ fn summary(arguments: &Arguments, recovered: &Recovered, written: Written) -> St
     )
 }
 
-fn name(name: &str) -> Result<String, String> {
+/// A name that Cargo takes for a crate.
+pub(super) fn name(name: &str) -> Result<String, String> {
     match manifest::why_not(name) {
         None => Ok(name.to_owned()),
         Some(why) => Err(why.to_owned()),

@@ -26,6 +26,15 @@ pub(super) struct Pages {
 pub(super) type Texts = Vec<Page>;
 
 impl Pages {
+    /// Those of a path and of what its manifest names.
+    pub(super) fn at(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            manifest: None,
+            also: Vec::new(),
+        }
+    }
+
     /// The files and folders that are read.
     pub(super) fn places(&self) -> Result<Vec<PathBuf>, Stop> {
         let manifest = self.manifest.as_deref();

@@ -17,8 +17,8 @@ const LARGEST_PAGE: u64 = 16 << 20;
 const LARGEST_SET: u64 = 64 << 20;
 /// Pages that a set may have; the largest known one has 1,594.
 const MOST_PAGES: usize = 20_000;
-/// Name of a manifest in the folder that a user names.
-const MANIFEST: &str = "docwright.toml";
+/// Name of a manifest in a folder that a user names.
+pub const MANIFEST: &str = "docwright.toml";
 /// Name of the recovered document, beside the manifest or in a crate.
 pub const DOCUMENT: &str = "openapi.yaml";
 /// Folders that are called the same in every SDK.

@@ -1,10 +1,9 @@
 //! Turns the words that a set of pages goes by into a name that Cargo takes for a crate.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
-
 use crate::casing::{Style, is_keyword, join, words};
 
+/// What the schema calls the form of such a name.
+pub(super) const FORMAT: &str = "crate-name";
 /// Bytes that crates.io takes.
 const LONGEST: usize = 64;
 /// Names that Cargo refuses or that would hide a crate of the compiler.
@@ -54,17 +53,5 @@ pub(crate) fn why_not(name: &str) -> Option<&'static str> {
         Some("the name has a meaning of its own in Rust")
     } else {
         None
-    }
-}
-
-/// Reads a name from a manifest.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    let name = String::deserialize(deserializer)?;
-    match why_not(&name) {
-        None => Ok(Some(name)),
-        Some(why) => Err(D::Error::custom(format!(
-            "`{}` cannot be the name of a crate: {why}",
-            name.escape_debug()
-        ))),
     }
 }

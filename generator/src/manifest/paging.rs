@@ -1,10 +1,11 @@
 //! Turns `set.paging` of a correction into what it states about a listing. Paths are lists of wire names, from the
 //! answer's body inwards; without `items`, the body is the list.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How the list that an operation answers is divided into pages; `by` tells the kind.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(tag = "by", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum PagingEntry {
     /// Not at all, whatever it looks like.

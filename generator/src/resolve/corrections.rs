@@ -8,6 +8,8 @@ mod refer;
 mod set;
 mod target;
 
+use toml::Spanned;
+
 use crate::diag::{self, Diagnostic};
 use crate::facts::Given;
 use crate::manifest::{Correction, Facts, Manifest};
@@ -47,8 +49,8 @@ pub(super) fn apply(manifest: &Manifest, api: &mut Api, subject: Subject) -> Vec
         let place = manifest.span(entry);
         match correct(entry.get_ref(), place, api, &mut names) {
             Ok(true) => {}
-            Ok(false) => diagnostics.push(needless(place)),
-            Err(why) => diagnostics.push(stale(place, &why)),
+            Ok(false) => diagnostics.push(needless(named(manifest, entry))),
+            Err(why) => diagnostics.push(stale(named(manifest, entry), &why)),
         }
     }
     diagnostics
@@ -59,6 +61,13 @@ pub(super) fn stale(place: Span, why: &str) -> Diagnostic {
     let message = format!("this correction does not apply: {why}");
     Diagnostic::at(&diag::STALE_CORRECTION, place, message)
         .help("remove it if the pages have changed, or name what it means")
+}
+
+/// Where an entry names what it is about.
+fn named(manifest: &Manifest, entry: &Spanned<Correction>) -> Span {
+    let target = entry.get_ref().target();
+    let name = target.last().map(|(_, name)| manifest.span(name));
+    name.unwrap_or_else(|| manifest.span(entry))
 }
 
 fn needless(place: Span) -> Diagnostic {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-use docwright::Recovered;
 use docwright::diag::{self, Diagnostic, Severity, neutral};
 use docwright::diff::{self, Change};
 use docwright::disk::{self, Plan};
+use docwright::{CHANGELOG, Recovered};
 
-use super::release::{CHANGELOG, Release};
+use super::release::Release;
 
 /// Lines on what changed that are shown.
 const SHOWN: usize = 40;
@@ -94,7 +94,8 @@ impl Client {
     /// What has to be done in specs/<name> and generated/<name>.
     pub(super) fn plans(&self, root: &Path) -> anyhow::Result<[Plan; 2]> {
         let specs = root.join("specs").join(&self.name);
-        let generated = root.join("generated").join(&self.name);
+        let path = self.recovered.manifest.entries.client.path.as_deref();
+        let generated = disk::crate_folder(&specs, path)?;
         let document = Plan::of(&specs, self.recovered.document_files())?;
         let mut files = self.recovered.crate_files();
         files.insert(CHANGELOG.to_owned(), self.release.changelog.clone());

@@ -4,18 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use docwright::Recovered;
 use docwright::diff::{Bump, bump, changelog};
-use docwright::disk;
+use docwright::disk::{self, MANIFEST};
 use docwright::manifest;
+use docwright::{CHANGELOG, Recovered};
 use semver::Version;
 
-/// The changelog of a client, which is copied into its crate.
-pub(super) const CHANGELOG: &str = "CHANGELOG.md";
 /// The document of a client as it was released last.
 const RELEASED: &str = "released.yaml";
-/// The manifest of a client.
-const MANIFEST: &str = "docwright.toml";
 /// The version of a client that states none.
 const FIRST: Version = Version::new(0, 1, 0);
 

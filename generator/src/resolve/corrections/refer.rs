@@ -22,7 +22,7 @@ impl Referable {
         let models = api.models.iter().map(|model| &model.name.value);
         let corrections = corrections.iter().map(Spanned::get_ref);
         let adding = corrections.filter(|entry| entry.add.is_some() && entry.field.is_none());
-        let added = adding.filter_map(|entry| entry.model.as_ref());
+        let added = adding.filter_map(|entry| Some(entry.model.as_ref()?.get_ref()));
         let schemes = api.schemes.iter().map(|scheme| &scheme.name.value);
         Self {
             models: models.chain(added).cloned().collect(),

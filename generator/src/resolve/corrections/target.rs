@@ -31,7 +31,7 @@ impl Target {
     pub(super) fn of(entry: &Correction) -> Result<Self, String> {
         let given = entry.target();
         let keys: Vec<&str> = given.iter().map(|(key, _)| *key).collect();
-        let mut names = given.iter().map(|(_, name)| Pattern::of(name));
+        let mut names = given.iter().map(|(_, name)| Pattern::of(name.get_ref()));
         let mut next = || names.next().unwrap_or_else(|| Pattern::of(""));
         Ok(match keys.as_slice() {
             [] => Self::Api,
