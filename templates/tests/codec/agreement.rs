@@ -77,6 +77,7 @@ fn parsed(text: &[u8]) -> Value {
 fn through_serde(text: &[u8], ours: &Ours) {
     let written = to_vec(ours);
     assert_eq!(from_slice(&written).as_ref(), Ok(ours));
+    assert_eq!(&ours.clone(), ours);
     assert_eq!(
         serde_json::to_vec(ours).expect("a document is JSON"),
         written

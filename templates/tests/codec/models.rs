@@ -50,7 +50,7 @@ record! {
         /// Any object.
         pub open?: Object as "open",
         /// A name that needs escapes.
-        pub odd?: i64 as "an \"odd\"\n:name",
+        pub odd?: i64 as r#"an \"odd\"\n:name"#,
     }
 }
 

@@ -63,6 +63,16 @@ fn all_kinds_of_fields_round_trip() {
 }
 
 #[test]
+fn records_are_equal_if_all_fields_are() {
+    let text = r#"{"name":"Tom","petTag":"cat","labels":{"a":[1]},"more":1}"#;
+    let pet: Pet = read(text);
+    assert_eq!(pet, pet.clone());
+    for (from, to) in [("Tom", "Tim"), ("cat", ""), ("[1]", "[]"), ("1}", "2}")] {
+        assert_ne!(pet, read::<Pet>(&text.replace(from, to)), "{from}");
+    }
+}
+
+#[test]
 fn absent_fields_are_left_out_or_null() {
     let kinds = kinds(r#""nullable":null"#);
     assert_eq!(

@@ -18,7 +18,7 @@ record! {
         /// Two spellings.
         pub nick?: String as "nick" | "nick_name",
         /// A name that needs escapes.
-        pub odd?: u8 as "o\"\\d",
+        pub odd?: u8 as r#"o\"\\d"#,
         /// Floats.
         pub scores?: Vec<f64> as "scores",
         /// A map of lists.

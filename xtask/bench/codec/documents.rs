@@ -1,4 +1,4 @@
-//! The documents: a listing of 1,000 objects with 16 fields, spelled in three ways, and a nested one.
+//! The documents: a listing of 1,000 objects with 16 fields, spelled in four ways, and a nested one.
 
 use serde_json::{Map, Value, json};
 
@@ -27,6 +27,24 @@ pub(crate) fn pretty(listing: &str) -> String {
 pub(crate) fn sorted(listing: &str) -> String {
     let mut value = parsed(listing);
     value.sort_all_objects();
+    value.to_string()
+}
+
+/// The listing with the keys of each member in an order of its own.
+pub(crate) fn shuffled(listing: &str) -> String {
+    let mut value = parsed(listing);
+    let mut state = 1_u64;
+    for member in value["members"].as_array_mut().into_iter().flatten() {
+        let members = member.as_object_mut().into_iter().flat_map(std::mem::take);
+        let mut members: Vec<(String, Value)> = members.collect();
+        for last in (1..members.len()).rev() {
+            // Knuth's generator: the same documents each time.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let at = usize::try_from(state >> 33).unwrap_or_default() % (last + 1);
+            members.swap(last, at);
+        }
+        *member = members.into_iter().collect();
+    }
     value.to_string()
 }
 

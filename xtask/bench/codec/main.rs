@@ -61,9 +61,11 @@ fn all(criterion: &mut Criterion) {
     let listing = documents::listing();
     let pretty = documents::pretty(&listing);
     let sorted = documents::sorted(&listing);
+    let shuffled = documents::shuffled(&listing);
     compare::<ours::Listing, derived::Listing>(criterion, "listing", &listing);
     compare::<ours::Listing, derived::Listing>(criterion, "listing pretty-printed", &pretty);
     compare::<ours::Listing, derived::Listing>(criterion, "listing other order", &sorted);
+    compare::<ours::Listing, derived::Listing>(criterion, "listing varying order", &shuffled);
     compare::<ours::Library, derived::Library>(criterion, "nested", &documents::nested());
 }
 

@@ -105,7 +105,7 @@ impl<T: Json> Call<T> {
     }
 }
 
-impl<T: Json> Call<Option<T>> {
+impl<T: Json + Clone + PartialEq> Call<Option<T>> {
     /// A call that answers a JSON value or an empty body.
     pub(crate) fn optional(client: &Client, operation: &'static Operation) -> Self {
         Self::new(client, operation, decode::optional)

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::model_docs;
 use crate::emit::Crate;
@@ -30,7 +31,8 @@ fn field(this: &Crate<'_>, model: &Model, field: &Field) -> TokenStream {
     let docs = docs(field_words(field));
     let mark = mark(this, model, field);
     let type_ = field_type(this, model, field);
-    let (wire, spellings) = (&field.name.value, &field.spellings);
+    let wire = in_json(&field.name.value);
+    let spellings = field.spellings.iter().map(|each| in_json(each));
     quote!(#docs pub #ident #mark: #type_ as #wire #(| #spellings)*)
 }
 
@@ -51,6 +53,12 @@ pub(in crate::emit) fn field_type(this: &Crate<'_>, model: &Model, field: &Field
 /// Whether a field is given as the items of its list.
 pub(in crate::emit) fn takes_items(field: &Field) -> bool {
     matches!(&field.type_.value, Type::Array(inner) if is_text(inner))
+}
+
+/// A name as it stands between the quotes in JSON.
+fn in_json(name: &str) -> String {
+    let quoted = Value::from(name).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// The mark that says how a field is given; `record!` has the list of them.

@@ -3,7 +3,7 @@
 use super::collections::Entries;
 use super::reader::{Fail, Reader};
 use super::writer::{Node, Presence, Sink, Writer};
-use super::{Error, Json, Reset, from_slice, to_vec};
+use super::{Error, Json, Twin, from_slice, to_vec};
 use serde_json::{Map, Value};
 use std::ops::{Deref, DerefMut};
 

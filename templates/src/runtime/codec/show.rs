@@ -139,13 +139,13 @@ fn show_entries(entries: &dyn Entries, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 }
 
 fn show_record(record: &Record<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut fields = f.debug_struct(record.fields.model);
+    let mut fields = f.debug_struct(record.table.model());
     let mut show = |name: &str, value: &dyn Json| {
         let veil = Veil::over(name);
         fields.field(name, &Shown { value, veil });
     };
     for (field, slot) in record.present() {
-        show(field.name, slot);
+        show(&field.name(), slot);
     }
     for (name, value) in record.rest() {
         show(name, value);

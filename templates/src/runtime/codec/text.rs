@@ -123,6 +123,27 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// A text as it stands between quotes in JSON.
+#[inline]
+pub(super) fn in_json(text: &str) -> Cow<'_, str> {
+    let to = plain_until(text.as_bytes(), 0);
+    if to == text.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = Vec::new();
+    push_escaped(&mut out, text.as_bytes(), to);
+    Cow::Owned(String::from_utf8_lossy(&out).into_owned())
+}
+
+/// What stands between quotes in JSON, as a text.
+pub(super) fn out_of_json(quoted: &'static str) -> Cow<'static, str> {
+    if quoted.contains('\\') {
+        let text = super::from_slice(format!("\"{quoted}\"").as_bytes());
+        return Cow::Owned(text.expect("a macro was given a name that is no JSON"));
+    }
+    Cow::Borrowed(quoted)
+}
+
 /// Appends a text as a JSON string.
 #[inline]
 pub(super) fn push_text(out: &mut Vec<u8>, text: &str) {

@@ -1,8 +1,8 @@
 //! Writes values as JSON text, or hands them on to a serializer of serde.
 
 use super::collections::{Entries, List};
-use super::table::{Field, Fields, Need};
-use super::text::push_text;
+use super::table::{Field, Need, Table};
+use super::text::{in_json, push_text};
 use super::value::push_value;
 use super::{Json, Object};
 use serde_json::Value;
@@ -53,7 +53,7 @@ pub(super) enum Scalar<'a> {
 
 /// A record that is written.
 pub(super) struct Record<'a> {
-    pub(super) fields: &'a Fields,
+    pub(super) table: Table,
     pub(super) slots: &'a [&'a dyn Json],
     pub(super) extra: &'a Object,
     pub(super) tag: Option<(&'static str, &'static str)>,
@@ -208,15 +208,22 @@ impl<'a> Record<'a> {
         self.extra.iter().filter(|(key, _)| !self.writes(key))
     }
 
+    /// The fields with their values.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (Field, &'a dyn Json)> {
+        self.table.fields().zip(self.slots.iter().copied())
+    }
+
     /// The fields that are not left out.
-    pub(super) fn present(&self) -> impl Iterator<Item = (&'a Field, &'a dyn Json)> {
-        let all = self.fields.iter().zip(self.slots.iter().copied());
-        all.filter(|(field, slot)| field.need != Need::Optional || is_present(*slot))
+    pub(super) fn present(&self) -> impl Iterator<Item = (Field, &'a dyn Json)> {
+        self.fields()
+            .filter(|(field, slot)| field.need() != Need::Optional || is_present(*slot))
     }
 
     /// Whether there is a field of this name, and it is not left out.
     fn writes(&self, name: &str) -> bool {
-        self.fields.find(name, 0).is_some() && self.present().any(|(field, _)| field.name == name)
+        let name = in_json(name);
+        let mut named = self.fields().filter(|(field, _)| field.is_named(&name));
+        named.any(|(field, slot)| field.need() != Need::Optional || is_present(slot))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Turns JSON text into typed values and back, by tables of fields and one loop that all models share.
 //!
 //! serde's derive writes a state machine for each model, and compiling those is nearly all the work of
-//! building a large client. Here a model is a static table of its fields and three short methods, which hand
+//! building a large client. Here a model is a list of the names of its fields and three short methods, which hand
 //! those fields to the loops of this module as trait objects (`record!`, in `macros/`).
 //!
 //! # What is read
@@ -34,6 +34,7 @@ mod bridge;
 mod collections;
 mod error;
 mod failure;
+mod index;
 mod key;
 mod list;
 mod macros;
@@ -45,10 +46,13 @@ mod reader;
 mod record;
 mod scalars;
 mod scan;
+mod seen;
 mod show;
+mod strays;
 mod table;
 mod text;
 mod time;
+mod twin;
 mod union;
 mod unknown;
 mod value;
@@ -64,8 +68,10 @@ pub use reader::{Fail, Reader};
 #[doc(hidden)]
 pub use show::show;
 #[doc(hidden)]
-pub use table::Table;
+pub use table::Lines;
 pub use time::{Date, DateTime};
+#[doc(hidden)]
+pub use twin::{Twin, copy, equal};
 pub use unknown::Unknown;
 #[doc(hidden)]
 pub use writer::{Presence, Writer};
@@ -82,7 +88,7 @@ pub(crate) use {
 /// A value that can be read from JSON and written as JSON.
 ///
 /// Object-safe, so that one loop can fill the fields of any model.
-pub trait Json: Reset {
+pub trait Json: Twin {
     /// Reads the value at which the reader stands into `self`, which is blank.
     ///
     /// # Errors
@@ -97,18 +103,6 @@ pub trait Json: Reset {
     fn blank() -> Self
     where
         Self: Sized;
-}
-
-/// Makes a value blank again; every [`Json`] value has it.
-pub trait Reset {
-    /// Puts a blank in the place of the value.
-    fn reset(&mut self);
-}
-
-impl<T: Json> Reset for T {
-    fn reset(&mut self) {
-        *self = T::blank();
-    }
 }
 
 /// Reads a value from a whole JSON text.

@@ -2,16 +2,17 @@
 
 use super::brackets::Brackets;
 use super::reader::{Fail, Reader};
-use super::table::{Field, Fields, Need, Seen, Table};
-use super::text::push_text;
+use super::seen::Seen;
+use super::table::{Field, Lines, Need, Spot, Table};
+use super::text::{in_json, push_text};
 use super::value::push_value;
 use super::writer::{Node, Presence, Record, Writer};
 use super::{Json, Object};
 use std::borrow::Cow;
 
 /// Where a member of an object goes.
-enum Place<'a, 'f> {
-    Field(usize, &'f Field),
+enum Place<'a> {
+    Field(Spot, Field),
     Extra(Cow<'a, str>),
 }
 
@@ -19,13 +20,11 @@ enum Place<'a, 'f> {
 struct Progress {
     seen: Seen,
     /// The fields that were read under another spelling, and which.
-    spelled: Vec<(usize, &'static str)>,
+    spelled: Vec<(Spot, &'static str)>,
     /// The field that is expected next.
-    next: usize,
+    next: Spot,
     /// How many fields were met.
-    known: u32,
-    /// How many required fields were not met yet.
-    missing: usize,
+    known: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -36,79 +35,80 @@ impl<'a> Reader<'a> {
     /// [`Fail`] when there is no object, a required field is missing, or a field cannot be read.
     pub fn record(
         &mut self,
-        table: &Table,
+        lines: Lines,
         slots: &mut [&mut dyn Json],
         extra: &mut Object,
     ) -> Result<(), Fail> {
-        let start = self.at;
-        let fields = table.fields();
+        if let Some(source) = self.source {
+            source.copy_to(slots, extra);
+            return Ok(());
+        }
+        let (start, table) = (self.at, Table(lines));
         let mut progress = Progress {
             seen: Seen::default(),
             spelled: Vec::new(),
-            next: 0,
+            next: Spot::FIRST,
             known: 0,
-            missing: fields.required,
         };
         let mut more = self.open(Brackets::Object)?;
         while more {
             let key_at = self.at;
-            match self.place(fields, &mut progress)? {
-                Place::Field(index, field) => {
-                    let is_new = progress.note(index, field);
-                    self.field(field, slots[index], is_new)
+            match self.place(table, &mut progress)? {
+                Place::Field(spot, field) => {
+                    let is_new = progress.note(spot, table);
+                    self.field(field, slots[spot.slot], is_new)
                 }
                 Place::Extra(key) => self.extra(key, extra),
             }
             .map_err(|Fail| self.failed_under_key(key_at))?;
             more = self.another(Brackets::Object)?;
         }
-        self.fit.known += progress.known;
-        if progress.missing > 0 {
-            self.at = start;
-            return self.missing(fields, &progress);
+        self.fit.known += u32::try_from(progress.known).unwrap_or(u32::MAX);
+        match progress.missing(table, slots.len()) {
+            None => Ok(()),
+            Some(field) => {
+                self.at = start;
+                self.fail(format!("the required field `{}` is missing", field.name()))
+            }
         }
-        Ok(())
     }
 
     /// Reads a key; most documents have the keys in the order of the table.
     #[inline]
-    fn place<'f>(
-        &mut self,
-        fields: &'f Fields,
-        progress: &mut Progress,
-    ) -> Result<Place<'a, 'f>, Fail> {
-        match fields.get(progress.next) {
+    fn place(&mut self, table: Table, progress: &mut Progress) -> Result<Place<'a>, Fail> {
+        match table.field(progress.next) {
             Some(field) if self.take(field.expected()) => {
                 self.skip_space();
                 Ok(Place::Field(progress.next, field))
             }
-            Some(_) | None => self.other_place(fields, progress),
+            Some(_) | None => self.other_place(table, progress),
         }
     }
 
     #[inline(never)]
-    fn other_place<'f>(
-        &mut self,
-        fields: &'f Fields,
-        progress: &mut Progress,
-    ) -> Result<Place<'a, 'f>, Fail> {
+    fn other_place(&mut self, table: Table, progress: &mut Progress) -> Result<Place<'a>, Fail> {
         let key = self.key()?;
-        let index = fields
-            .find(&key, progress.next)
-            .or_else(|| progress.accept(fields.find_other(&key)?));
-        let field = index.and_then(|index| Some((index, fields.get(index)?)));
+        let name = match &key {
+            Cow::Borrowed(key) => Cow::Borrowed(*key),
+            Cow::Owned(key) => in_json(key),
+        };
+        let spot = self
+            .strays
+            .find(table, &name)
+            .or_else(|| progress.accept(table.find_other(&name)?));
+        let field = spot.and_then(|spot| Some((spot, table.field(spot)?)));
         Ok(match field {
-            Some((index, field)) => Place::Field(index, field),
+            Some((spot, field)) => Place::Field(spot, field),
             None => Place::Extra(key),
         })
     }
 
     #[inline]
-    fn field(&mut self, field: &Field, slot: &mut dyn Json, is_new: bool) -> Result<(), Fail> {
+    fn field(&mut self, field: Field, slot: &mut dyn Json, is_new: bool) -> Result<(), Fail> {
         if !is_new {
             slot.reset();
         }
-        if field.need != Need::Required && self.take_null() {
+        if field.need() != Need::Required && self.take_null() {
             return Ok(());
         }
         slot.read(self)
@@ -120,46 +120,46 @@ impl<'a> Reader<'a> {
         extra.insert(key.into_owned(), value);
         Ok(())
     }
-
-    #[cold]
-    fn missing(&mut self, fields: &Fields, progress: &Progress) -> Result<(), Fail> {
-        let is_missing = |(index, field): &(usize, &Field)| {
-            field.need == Need::Required && !progress.seen.contains(*index)
-        };
-        let missing = fields.iter().enumerate().find(is_missing);
-        let (_, field) = missing.expect("a required field was not met");
-        self.fail(format!("the required field `{}` is missing", field.name))
-    }
 }
 
 impl Progress {
     /// Whether a field may be read under another spelling: if it was not read, or under the same one.
-    fn accept(&mut self, spelled: (usize, &'static str)) -> Option<usize> {
-        let (index, _) = spelled;
-        if !self.seen.contains(index) {
+    fn accept(&mut self, spelled: (Spot, &'static str)) -> Option<Spot> {
+        let (spot, _) = spelled;
+        if !self.seen.contains(spot.slot) {
             self.spelled.push(spelled);
         }
-        self.spelled.contains(&spelled).then_some(index)
+        self.spelled.contains(&spelled).then_some(spot)
     }
 
     /// Notes that a field was met; false if it was met before.
     #[inline]
-    fn note(&mut self, index: usize, field: &Field) -> bool {
-        self.next = index + 1;
-        let is_new = self.seen.insert(index);
-        if is_new {
-            self.known += 1;
-            self.missing -= usize::from(field.need == Need::Required);
-        }
+    fn note(&mut self, spot: Spot, table: Table) -> bool {
+        self.next = table.after(spot);
+        let is_new = self.seen.insert(spot.slot);
+        self.known += usize::from(is_new);
         is_new
+    }
+
+    /// The first required field that was not met.
+    #[inline]
+    fn missing(&self, table: Table, count: usize) -> Option<Field> {
+        if self.known == count {
+            return None;
+        }
+        let mut fields = table.fields().enumerate();
+        let is_missing = |(index, field): &(usize, Field)| {
+            field.need() == Need::Required && !self.seen.contains(*index)
+        };
+        fields.find(is_missing).map(|(_, field)| field)
     }
 }
 
 impl Writer<'_> {
     /// Writes the fields of a record, in the order of the table.
-    pub fn record(&mut self, table: &Table, slots: &[&dyn Json], extra: &Object) -> Presence {
+    pub fn record(&mut self, lines: Lines, slots: &[&dyn Json], extra: &Object) -> Presence {
         let record = Record {
-            fields: table.fields(),
+            table: Table(lines),
             slots,
             extra,
             tag: self.tag.take(),
@@ -178,8 +178,8 @@ impl Writer<'_> {
             self.push_key(name);
             push_text(&mut self.out, value);
         }
-        for (field, slot) in record.fields.iter().zip(record.slots) {
-            self.push_field(field, *slot);
+        for (field, slot) in record.fields() {
+            self.push_field(field, slot);
         }
         for (key, value) in record.rest() {
             self.push_key(key);
@@ -189,10 +189,10 @@ impl Writer<'_> {
     }
 
     #[inline]
-    fn push_field(&mut self, field: &Field, slot: &dyn Json) {
+    fn push_field(&mut self, field: Field, slot: &dyn Json) {
         let mark = self.out.len();
         self.out.extend_from_slice(field.quoted());
-        match (slot.write(self), field.need) {
+        match (slot.write(self), field.need()) {
             (Presence::Written, _) => {}
             (Presence::Absent, Need::Required | Need::Nullable) => {
                 self.out.extend_from_slice(b"null");

@@ -124,7 +124,7 @@ impl Json for () {
     fn blank() -> Self {}
 }
 
-impl<T: Json> Json for Option<T> {
+impl<T: Json + Clone + PartialEq> Json for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         if reader.take_null() {
             *self = None;
@@ -145,7 +145,7 @@ impl<T: Json> Json for Option<T> {
     }
 }
 
-impl<T: Json> Json for Box<T> {
+impl<T: Json + Clone + PartialEq> Json for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         (**self).read(reader)
     }

@@ -116,7 +116,7 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-impl<T: Json> Json for Vec<T> {
+impl<T: Json + Clone + PartialEq> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.list(self)
     }
@@ -152,7 +152,7 @@ impl<T: Json> Entries for BTreeMap<String, T> {
     }
 }
 
-impl<T: Json> Json for BTreeMap<String, T> {
+impl<T: Json + Clone + PartialEq> Json for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.entries(self)
     }
@@ -188,7 +188,9 @@ impl<T: Json, S: BuildHasher> Entries for HashMap<String, T, S> {
     }
 }
 
-impl<T: Json, S: BuildHasher + Default> Json for HashMap<String, T, S> {
+impl<T: Json + Clone + PartialEq, S: BuildHasher + Clone + Default + 'static> Json
+    for HashMap<String, T, S>
+{
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.entries(self)
     }

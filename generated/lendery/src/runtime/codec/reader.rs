@@ -2,6 +2,8 @@
 
 use super::error::Error;
 use super::failure::Failure;
+use super::strays::Strays;
+use super::writer::Record;
 use super::{Json, union::Fit};
 
 /// How many arrays and objects may be inside each other; `serde_json` has the same limit.
@@ -22,6 +24,10 @@ pub struct Reader<'a> {
     pub(super) trial_bytes: usize,
     pub(super) depth_left: u8,
     pub(super) failure: Option<Failure>,
+    /// Where keys that stand in another order than the fields belong.
+    pub(super) strays: Strays,
+    /// What the next record is copied from, in place of the text (`twin.rs`).
+    pub(super) source: Option<&'a Record<'a>>,
 }
 
 /// Whether a failure is a failure of the whole.
@@ -44,7 +50,7 @@ pub(super) fn read_all(value: &mut dyn Json, bytes: &[u8]) -> Result<(), Error> 
 }
 
 impl<'a> Reader<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self {
             text,
             at: 0,
@@ -53,6 +59,8 @@ impl<'a> Reader<'a> {
             trial_bytes: super::union::trial_bytes(text.len()),
             depth_left: MAX_DEPTH,
             failure: None,
+            strays: Strays::default(),
+            source: None,
         }
     }
 

@@ -121,8 +121,8 @@ fn serialize_record<S: Serializer>(record: &Record<'_>, serializer: S) -> Result
     if let Some((name, text)) = record.missing_tag() {
         map.serialize_entry(name, text)?;
     }
-    for (field, slot) in record.fields.iter().zip(record.slots) {
-        serialize_member(&mut map, field.name, *slot, field.need)?;
+    for (field, slot) in record.fields() {
+        serialize_member(&mut map, &field.name(), slot, field.need())?;
     }
     for (key, value) in record.rest() {
         map.serialize_entry(key, value)?;

@@ -16,8 +16,8 @@
 /// }
 /// ```
 ///
-/// Behind `as` are a field's name on the wire and other spellings that are read as well. The mark in front of the
-/// colon says how a field is given:
+/// Behind `as` are a field's name on the wire and other spellings that are read as well, as they stand between the
+/// quotes in JSON. The mark in front of the colon says how a field is given:
 ///
 /// - none: it must be there, so [`new`](#method.new) takes it; `+` is the same for a list, from any items;
 /// - `?`: it may be left out, so it is an `Option`, and has a setter; `*` is the same for a list, from any items;
@@ -46,7 +46,6 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct $model {
             $(
@@ -63,6 +62,21 @@ macro_rules! record {
         }
 
         impl $model {
+            const LINES: $crate::runtime::codec::Lines = &[
+                ::std::stringify!($model),
+                $(
+                    ::std::concat!(
+                        $("!,\"", $must_name,)?
+                        $("?,\"", $may_name,)?
+                        $("0,\"", $null_name,)?
+                        $("!,\"", $some_name,)?
+                        $("?,\"", $any_name,)?
+                        "\":",
+                    ),
+                    $(::std::concat!("|", $other),)*
+                )*
+            ];
+
             /// One with the fields that it must have.
             #[must_use]
             pub fn new($(
@@ -117,40 +131,42 @@ macro_rules! record {
             }
         )?
 
-        const _: () = {
-            use $crate::runtime::codec;
-
-            static TABLE: codec::Table = codec::Table::new(
-                ::std::stringify!($model),
-                &[$(::std::concat!(
-                    $("must\0", $must_name,)?
-                    $("may\0", $may_name,)?
-                    $("null\0", $null_name,)?
-                    $("must\0", $some_name,)?
-                    $("may\0", $any_name,)?
-                    $("\0", $other,)*
-                )),*],
-            );
-
-            impl codec::Json for $model {
-                fn read(
-                    &mut self,
-                    reader: &mut codec::Reader<'_>,
-                ) -> ::std::result::Result<(), codec::Fail> {
-                    reader.record(&TABLE, &mut [$(&mut self.$field),*], &mut self.extra)
-                }
-
-                fn write(&self, writer: &mut codec::Writer<'_>) -> codec::Presence {
-                    writer.record(&TABLE, &[$(&self.$field),*], &self.extra)
-                }
-
-                fn blank() -> Self {
-                    Self { $($field: codec::Json::blank(),)* extra: codec::Json::blank() }
-                }
+        impl $crate::runtime::codec::Json for $model {
+            fn read(
+                &mut self,
+                reader: &mut $crate::runtime::codec::Reader<'_>,
+            ) -> ::std::result::Result<(), $crate::runtime::codec::Fail> {
+                reader.record(Self::LINES, &mut [$(&mut self.$field),*], &mut self.extra)
             }
 
-            codec::foreign_impls! { $model }
-        };
+            fn write(
+                &self,
+                writer: &mut $crate::runtime::codec::Writer<'_>,
+            ) -> $crate::runtime::codec::Presence {
+                writer.record(Self::LINES, &[$(&self.$field),*], &self.extra)
+            }
+
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::runtime::codec::Json::blank(),)*
+                    extra: $crate::runtime::codec::Json::blank(),
+                }
+            }
+        }
+
+        impl ::std::clone::Clone for $model {
+            fn clone(&self) -> Self {
+                $crate::runtime::codec::copy(self)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $model {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::codec::equal(self, other)
+            }
+        }
+
+        $crate::runtime::codec::foreign_impls! { $model }
     };
 }
 
