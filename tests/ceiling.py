@@ -174,13 +174,15 @@ class Text:
         lines = [line for line in "\n".join(fences[::2]).split("\n") if not re.match(r"\s*(#|>|<a |\[)", line)]
         self.prose = "\n".join("|".join(line.strip().strip("|").split("|")[2:]) if "|" in line else line for line in lines)
         self.squashed = {squash(word) for word in re.findall(WORD, self.text)}
-        self.style = self.one_style(lines)
+        self.style = self.one_style(folders)
         self.sections = [Section(part) for part in re.split(r"(?m)^(?=#{1,2} )", self.text)]
 
     @staticmethod
-    def one_style(lines):
-        """The style that the set's code gives every name, if it is one."""
-        firsts = (re.sub(r"[*`\s|\\]", "", line.strip().lstrip("|").split("|")[0]) for line in lines if line.count("|") > 1)
+    def one_style(folders):
+        """The style that the set's code gives every name, if it is one. Front pages have rows on other things."""
+        own = (path for folder in folders for path in pages(folder) if not path.lower().endswith("readme.md"))
+        rows = (line for path in own for line in read(path).split("\n") if line.count("|") > 1 and "](" not in line.split("|")[0])
+        firsts = (re.sub(r"[*`\s|\\]", "", row.strip().lstrip("|").split("|")[0]) for row in rows)
         styles = Counter(filter(None, map(style, firsts)))
         (most, count), = styles.most_common(1) or [("", 0)]
         return most if count >= 0.95 * styles.total() else ""
@@ -248,7 +250,7 @@ def squash(name):
 
 def style(name):
     """How a name of several words is written."""
-    forms = {"snake": r"[a-z0-9]+(_[a-z0-9]+)+", "camel": r"[a-z0-9]+([A-Z][a-z0-9]*)+"}
+    forms = {"snake": r"[a-z0-9]+(_[a-z0-9]+)+", "camel": r"[a-z0-9]+([A-Z][a-z0-9]*)+", "pascal": r"([A-Z][a-z0-9]+){2,}"}
     return next((each for each, form in forms.items() if re.fullmatch(form, name)), "")
 
 
