@@ -170,6 +170,11 @@ fn long_files_and_functions_are_seen() {
     assert_eq!(breaches("tests/a.rs", &fits), Vec::<String>::new());
     let found = breaches("tests/a.rs", &"// line\n".repeat(301));
     assert_eq!(found, ["tests/a.rs: 301 lines; a file has at most 300"]);
+    let found = breaches("generator/src/a.css", &"/* */\n".repeat(301));
+    assert_eq!(
+        found,
+        ["generator/src/a.css: 301 lines; a file has at most 300"]
+    );
     assert_eq!(
         breaches("generated/a/src/models.rs", &"// line\n".repeat(301)),
         Vec::<String>::new()

@@ -59,4 +59,4 @@ export async function unfold(page) {
   });
 }
 
-export const VIEWS = ["overview", "guesses", "operations", "models"];
+export const VIEWS = ["overview", "guesses", "operations", "models", "changes"];

@@ -1,7 +1,7 @@
 // Makes reports by the program under test: of a client of this repository, of pages that try to break out, of many pages.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
@@ -18,8 +18,14 @@ export function report(pages, ...more) {
   return out;
 }
 
-// A client of this repository that has a bit of everything.
-export const small = () => report(join(root, "specs/lendery"));
+// A client of this repository that has a bit of everything, since an older version of which a name and a type were others.
+export function small() {
+  const pages = join(root, "specs/lendery");
+  const document = readFileSync(join(pages, "openapi.yaml"), "utf8");
+  const older = join(scratch, "older.yaml");
+  writeFileSync(older, document.replaceAll("subjects", "topics").replaceAll("type: integer", "type: string"));
+  return report(pages, "--against", older);
+}
 
 // A folder with these pages.
 export function folder(pages) {

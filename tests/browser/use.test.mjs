@@ -7,6 +7,8 @@ import { small } from "./reports.mjs";
 
 const file = small();
 
+const RANKS = { major: 0, minor: 1, patch: 2 };
+
 test("every view shows itself without an error and without a request", async () => {
   const page = await open(file);
   for (const view of VIEWS) {
@@ -58,6 +60,20 @@ test("filters leave what they name", async () => {
   assert.ok(rules.length > 0 && rules.every((rule) => rule === "query-by-default"), String(rules));
   await page.fill(".filters input", "subjects");
   assert.equal(await page.locator(".guess-row").count(), 1);
+});
+
+test("changes come with what becomes of the client, and those that break callers first", async () => {
+  const page = await open(file, { view: "changes" });
+  const bumps = async () => (await page.locator(".change .tag:last-of-type").allTextContents()).filter((text) => text in RANKS);
+  const ranks = (await bumps()).map((bump) => RANKS[bump]);
+  assert.ok(ranks.length > 2);
+  assert.deepEqual(ranks, [...ranks].sort());
+  await unfold(page);
+  assert.ok((await page.locator(".change del").count()) > 0);
+  const all = ranks.length;
+  await page.click(".choice-major");
+  const left = await bumps();
+  assert.ok(left.length < all && !left.includes("major"), String(left));
 });
 
 test("guesses come by risk, with the words of their lines", async () => {

@@ -52,6 +52,7 @@ fn breaches(root: &Path, sources: &[Source]) -> anyhow::Result<Vec<String>> {
         }
     }
     breaches.extend(circles::check(sources));
+    breaches.extend(sources::others(root)?.iter().filter_map(long_file));
     breaches.extend(strays::check(root)?);
     breaches.extend(vendors::check(root)?);
     Ok(breaches)
@@ -59,9 +60,7 @@ fn breaches(root: &Path, sources: &[Source]) -> anyhow::Result<Vec<String>> {
 
 fn too_long(source: &Source) -> Vec<String> {
     let path = &source.path;
-    let lines = source.lines();
-    let file = (lines > LONGEST_FILE)
-        .then(|| format!("{path}: {lines} lines; a file has at most {LONGEST_FILE}"));
+    let file = long_file(&(path.clone(), source.lines()));
     let functions = measure::functions(&source.syntax);
     let long = functions
         .into_iter()
@@ -72,6 +71,11 @@ fn too_long(source: &Source) -> Vec<String> {
         )
     });
     file.into_iter().chain(long).collect()
+}
+
+fn long_file((path, lines): &(String, usize)) -> Option<String> {
+    let is_long = *lines > LONGEST_FILE;
+    is_long.then(|| format!("{path}: {lines} lines; a file has at most {LONGEST_FILE}"))
 }
 
 fn sizes(whose: &str, sources: &[&Source], out: &mut dyn Write) -> std::io::Result<()> {

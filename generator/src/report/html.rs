@@ -16,6 +16,8 @@ const STYLE: &[&str] = &[
     include_str!("style/tokens.css"),
     include_str!("style/frame.css"),
     include_str!("style/parts.css"),
+    include_str!("style/code.css"),
+    include_str!("style/rows.css"),
     include_str!("style/views.css"),
 ];
 

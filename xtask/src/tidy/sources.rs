@@ -32,6 +32,21 @@ pub(super) fn rust(root: &Path) -> anyhow::Result<Vec<Source>> {
     files.map(|file| read(root, &file)).collect()
 }
 
+/// Every file of styles and scripts, with the number of its lines.
+pub(super) fn others(root: &Path) -> anyhow::Result<Vec<(String, usize)>> {
+    let is_other = |path: &PathBuf| {
+        let ending = path.extension().and_then(OsStr::to_str);
+        ending.is_some_and(|ending| ["css", "js", "mjs"].contains(&ending))
+    };
+    let files = files(root)?.into_iter().filter(is_other);
+    let lines = |file: PathBuf| {
+        let text =
+            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        Ok((relative(root, &file), text.lines().count()))
+    };
+    files.map(lines).collect()
+}
+
 /// Every file of the repository, but for those that Cargo and git keep.
 pub(super) fn files(root: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let is_ours = |entry: &DirEntry| {

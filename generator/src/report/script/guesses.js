@@ -20,6 +20,7 @@ function guessesView(first, second) {
     "section",
     null,
     heading("Guesses", "What no page states, and a rule concluded: first what costs most if it is wrong. Facts that were guessed alike are one guess."),
+    unfolding({ class: "more" }, "How risk is counted", scale),
     el("div", { class: "filters" }, choices("Risks", counts, state.risks, show), selects(state, show)),
     status,
     list,
@@ -29,6 +30,18 @@ function guessesView(first, second) {
     if (place >= 0) afterShown.push(() => openRow(shown.reveal(place)));
   }
   return view;
+}
+
+// How the program that wrote the data counts risk.
+function scale() {
+  const list = (words) => el("ol", { start: "0" }, words.map((each) => el("li", null, each)));
+  return el(
+    "div",
+    { class: "folded pair" },
+    el("div", null, el("h2", { class: "label" }, "Harm, if the guess is wrong"), list(["nothing is lost", "callers see it while they write the call", "calls fail, or their answers cannot be read", "what is sent or read is lost, and nobody is told"])),
+    el("div", null, el("h2", { class: "label" }, "Doubt, by the rule that guessed"), el("ol", null, ["it follows from what the pages say", "it follows from how such pages are mostly meant", "it is a custom, and the pages tell nothing"].map((each) => el("li", null, each)))),
+    el("p", null, "Risk is harm times doubt: high from 7 on, medium from 4 on, low above 0."),
+  );
 }
 
 function passes(guess, { risks, rule, what, words }) {
@@ -82,10 +95,12 @@ function guessRow(guess) {
 
 function guessDetail(guess) {
   const [, says] = data.rules[guess.rule];
-  const lines = guess.lines.flatMap(({ evidence, row }) => [
-    row && excerpt(row, "The row"),
-    evidence && excerpt(evidence, row ? "The evidence" : "The row"),
-  ]);
+  const lines = new Map();
+  const add = (line, label) => line && lines.set(`${line.page}:${line.line}:${line.words}`, [line, label]);
+  for (const { evidence, row } of guess.lines) {
+    add(row, "The row");
+    add(evidence, row ? "The evidence" : "The row");
+  }
   const items = guess.items.map(itemOf);
   const others = () => el("ul", { class: "links" }, items.map((item) => el("li", null, link(item))));
   return el(
@@ -96,7 +111,7 @@ function guessDetail(guess) {
     items.length > 1 && unfolding({ class: "more" }, `In ${count(items.length, "place")}`, others),
     guess.alternatives.length > 0 &&
       el("p", { class: "alternatives" }, "It could be ", guess.alternatives.map((other) => el("code", null, other))),
-    lines,
+    [...lines.values()].map(([line, label]) => excerpt(line, label)),
     guess.correction && [el("h2", { class: "label" }, "To set it right in docwright.toml"), block(guess.correction, "the correction")],
   );
 }

@@ -11,7 +11,7 @@ function overviewView() {
     { class: "overview" },
     heading(title || "An API without a name", about, base && el("p", null, el("code", { class: "base" }, base))),
     figures(),
-    el("div", { class: "pair" }, coverageOfPages(), coverageOfFacts()),
+    el("div", { class: "pair" }, coverageOfPages(), coverageOfFacts(), data.changes && changesAtAGlance()),
     rulesAtWork(),
     findings(),
     pages(),
@@ -59,6 +59,16 @@ function coverageOfFacts() {
     ...inferred.map((number, risk) => ({ label: `guessed, ${riskWords(risk)}`, count: number, tone: TONES[risk] })),
   ];
   return el("section", { class: "card" }, el("h2", null, "Facts of the API"), bar(parts, "How facts are known"));
+}
+
+function changesAtAGlance() {
+  const { from, list } = data.changes;
+  const parts = BUMPS.slice(1).reverse().map((bump) => ({
+    label: { major: "break callers", minor: "can be used", patch: "are not noticed" }[bump],
+    count: list.filter((change) => change.bump === bump).length,
+    tone: { major: "high", minor: "known", patch: "none" }[bump],
+  }));
+  return el("section", { class: "card" }, el("h2", null, el("a", { href: address("changes") }, "Changes"), el("small", null, ` since ${from}`)), bar(parts, "Changes"));
 }
 
 function rulesAtWork() {

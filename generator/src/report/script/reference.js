@@ -102,7 +102,7 @@ function rustSide({ rust: { method: path, returns, answer, example }, inputs }) 
   const given = inputs.filter(({ rust }) => rust?.[2]).map(({ rust: [name, words] }) => `${name}: ${words}`);
   const lines = ["&self", ...given];
   const short = `fn ${method}(${lines.join(", ")}) -> ${returns}`;
-  const signature = short.length <= 72 ? short : `fn ${method}(\n${lines.map((line) => `    ${line},\n`).join("")}) -> ${returns}`;
+  const signature = given.length === 0 || short.length <= 72 ? short : `fn ${method}(\n${lines.map((line) => `    ${line},\n`).join("")}) -> ${returns}`;
   const whole = `// ${handle}; awaited, it gives ${answer}\n${signature}`;
   return el("div", null, el("h2", { class: "label" }, "In Rust"), block(signature, "the signature", rust(whole)), block(example, "the call", rust(example)));
 }
