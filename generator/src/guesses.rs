@@ -52,8 +52,9 @@ fn guess(entry: &Entry, fact: &Shown) -> Option<Guess> {
     })
 }
 
-/// The text of a correction that states just what is known.
-fn correction(fact: &Shown, rule: Rule) -> Option<String> {
+/// The text of a correction that states just what is known; `None` if TOML has no such value.
+#[must_use]
+pub fn correction(fact: &Shown, rule: Rule) -> Option<String> {
     let mut entry = Table::new();
     for (key, name) in &fact.target {
         entry.insert(key, toml_edit::value(name.as_str()));

@@ -3,10 +3,10 @@
 //! [`data`] makes plain data of it, [`html`] puts the data, the style and the program that shows them into one file. No
 //! text of the pages becomes markup: it stands in the file as data, and the program sets it as text.
 
+mod about;
 mod coverage;
 mod data;
 mod excerpt;
-mod facts;
 mod findings;
 mod guesses;
 mod html;

@@ -87,6 +87,19 @@ test("guesses come by risk, with the words of their lines", async () => {
   assert.ok((await page.locator(".guess-row[open] .alternatives code").count()) > 1);
 });
 
+test("a correction is written for what it could be, and copied", async () => {
+  const page = await open(file, { view: "guesses" });
+  await page.click(".guess-row summary >> nth=0");
+  const guess = page.locator(".guess-row[open]");
+  const text = () => guess.locator(".block code").textContent();
+  assert.match(await text(), /^\[\[correct\]\]\noperation = "find_holdings"\nparameter = "near"\nset = \{ style = "deep-object" \}\n/);
+  await guess.locator(".choice", { hasText: "json" }).click();
+  assert.match(await text(), /\nset = \{ style = "json" \}\n/);
+  assert.equal(await guess.locator(".choice[aria-pressed=true]").textContent(), "json");
+  await guess.locator(".copy").click();
+  assert.match(await guess.locator(".copy").textContent(), /Copied/);
+});
+
 test("an operation has what is sent beside its Rust", async () => {
   const page = await open(file, { view: "operations/GET%20%2Fholdings" });
   const operation = page.locator("details.operation[open]");

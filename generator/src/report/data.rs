@@ -4,14 +4,13 @@ use serde::Serialize;
 
 use super::Against;
 use super::coverage::{Coverage, coverage};
-use super::facts::facts;
 use super::findings::{Kind, findings};
 use super::guesses::{Guess, Guesses, Totals};
 use super::reference::{Entry, Model, models, operations};
-use super::sent::sent;
 use crate::Recovered;
 use crate::diff::{Bump, Change, bump};
 use crate::emit::Surface;
+use crate::facts::entries;
 use crate::spec::Rule;
 
 /// Everything that the report shows.
@@ -57,8 +56,8 @@ pub(super) fn json(recovered: &Recovered, against: Option<&Against>) -> String {
         names,
         ..
     } = recovered;
-    let (entries, surface) = (facts(api), Surface::of(api, names));
-    let Guesses { all, totals, .. } = Guesses::of(&entries, sent(api), sources);
+    let (entries, surface) = (entries(api), Surface::of(api, names));
+    let Guesses { all, totals, .. } = Guesses::of(api, &entries, sources);
     let drafts = std::iter::once(&recovered.draft).chain(&recovered.also);
     let data = Data {
         version: env!("CARGO_PKG_VERSION"),

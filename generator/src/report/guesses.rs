@@ -2,15 +2,18 @@
 
 mod alternatives;
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::about::{About, Target, parts};
 use super::excerpt::Excerpt;
-use super::facts::{Entry, Fact, Item, Part, What};
 use super::risk::{Harm, harm, score};
+use crate::facts::{Entry, Shown};
+use crate::guesses::correction;
 use crate::source::{Sources, Span};
-use crate::spec::{Origin, Rule};
+use crate::spec::{Api, Origin, Rule};
 use alternatives::alternatives;
 
 /// Places of a guess whose lines are shown; of the others the items are named.
@@ -24,7 +27,7 @@ pub(super) struct Guess<'a> {
     /// What kind of part it is about, such as `parameter`.
     part: &'static str,
     /// The name of the part in the pages; empty if it is a whole item.
-    said: String,
+    said: &'a str,
     /// What it tells, such as `place`.
     what: &'static str,
     value: &'a str,
@@ -34,22 +37,12 @@ pub(super) struct Guess<'a> {
     harm: &'static str,
     /// What else it could be.
     alternatives: Vec<String>,
+    /// The entry of docwright.toml that states it, of the first item that it is made for.
+    correction: Option<String>,
     /// The items that it is made for.
     items: Vec<Target>,
     /// Its first places.
     lines: Vec<Lines>,
-}
-
-/// An item that a page of the report shows: its kind and its number in the spec.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub(super) struct Target(pub(super) char, pub(super) usize);
-
-/// What all facts of one part have in common.
-#[derive(Clone, Copy)]
-struct About<'a> {
-    item: Item<'a>,
-    target: Option<Target>,
-    row: Option<Span>,
 }
 
 /// Where a guess comes from.
@@ -70,13 +63,12 @@ pub(super) struct Totals {
     inferred: [usize; 4],
 }
 
-/// What guesses have in common that are one: part, what they tell, name in the pages, value, rule and score.
-type Key<'a> = (&'static str, What, String, &'a str, Rule, u8);
+/// What guesses have in common that are one: part, name in the pages, what they tell, value, rule and score.
+type Key<'a> = (&'static str, &'a str, &'static str, &'a str, Rule, u8);
 
 /// Collects guesses.
 pub(super) struct Guesses<'a> {
     sources: &'a Sources,
-    sent: HashSet<&'a str>,
     at: HashMap<Key<'a>, usize>,
     pub(super) all: Vec<Guess<'a>>,
     pub(super) totals: Totals,
@@ -84,56 +76,38 @@ pub(super) struct Guesses<'a> {
 
 impl<'a> Guesses<'a> {
     /// The guesses among the facts of these entries, those of the highest risk first.
-    pub(super) fn of(
-        entries: &'a [Entry<'a>],
-        sent: HashSet<&'a str>,
-        sources: &'a Sources,
-    ) -> Self {
+    pub(super) fn of(api: &'a Api, entries: &'a [Entry], sources: &'a Sources) -> Self {
         let mut guesses = Self {
             sources,
-            sent,
             at: HashMap::new(),
             all: Vec::new(),
             totals: Totals::default(),
         };
-        let (mut operations, mut models) = (0.., 0..);
-        for entry in entries {
-            let target = match entry.item {
-                Item::Api | Item::Scheme => None,
-                Item::Operation(_) => operations.next().map(|at| Target('o', at)),
-                Item::Model(_) => models.next().map(|at| Target('m', at)),
-            };
-            for part in entry.facts.chunk_by(|a, b| a.part.said() == b.part.said()) {
-                let about = About {
-                    item: entry.item,
-                    target,
-                    row: row(part),
-                };
-                for fact in part {
-                    guesses.add(fact, about);
-                }
+        for (about, facts) in parts(api, entries) {
+            let row = row(facts);
+            for fact in facts {
+                guesses.add(fact, &about, row);
             }
         }
-        guesses
-            .all
-            .sort_by_key(|guess| std::cmp::Reverse((guess.score, guess.items.len())));
+        let all = &mut guesses.all;
+        all.sort_by_key(|guess| Reverse((guess.score, guess.items.len())));
         guesses
     }
 
-    fn add(&mut self, fact: &'a Fact<'a>, about: About<'a>) {
+    fn add(&mut self, fact: &'a Shown, about: &About<'a>, row: Option<Span>) {
         let (rule, evidence) = match fact.origin {
             Origin::Stated(_) => return self.totals.stated += 1,
             Origin::Corrected(_) => return self.totals.corrected += 1,
             Origin::Inferred(rule, span) => (rule, span),
         };
-        let harm = harm(fact, about.item, &self.sent);
-        let score = score(harm, rule, about.item);
+        let harm = harm(fact.what, about);
+        let score = score(harm, rule, about);
         self.totals.inferred[level(score)] += 1;
         let at = self.at(fact, about, rule, (harm, score));
         let guess = &mut self.all[at];
         guess.items.extend(about.target);
         if guess.lines.len() < SHOWN {
-            let lines = lines(rule, evidence, about.row, self.sources);
+            let lines = lines(rule, evidence, row, self.sources);
             guess.lines.push(lines);
         }
     }
@@ -141,23 +115,24 @@ impl<'a> Guesses<'a> {
     /// Where the guess is that a fact is part of; a new one, if it is the first of its kind.
     fn at(
         &mut self,
-        fact: &'a Fact<'a>,
-        about: About<'a>,
+        fact: &'a Shown,
+        about: &About<'a>,
         rule: Rule,
         (harm, score): (Harm, u8),
     ) -> usize {
-        let (part, what, value) = (part(fact.part, about.item), fact.what, &fact.value);
-        let key = (part, what, fact.part.said(), value.as_str(), rule, score);
+        let (part, said, value) = (about.part.word(), &fact.subject, &fact.words);
+        let key: Key<'a> = (part, said, fact.what, value, rule, score);
         *self.at.entry(key).or_insert_with(|| {
             self.all.push(Guess {
                 score,
                 part,
-                said: fact.part.said(),
-                what: what.word(),
+                said,
+                what: fact.what,
                 value,
                 rule: number(rule),
                 harm: harm.words(),
-                alternatives: alternatives(fact, about.item),
+                alternatives: alternatives(fact, about),
+                correction: correction(fact, rule),
                 items: Vec::new(),
                 lines: Vec::new(),
             });
@@ -183,21 +158,8 @@ fn level(score: u8) -> usize {
     }
 }
 
-fn part(part: Part<'_>, item: Item<'_>) -> &'static str {
-    match (part, item) {
-        (Part::Parameter(_), _) => "parameter",
-        (Part::Body(_), _) => "body",
-        (Part::Response(_), _) => "response",
-        (Part::Field(_), _) => "field",
-        (Part::Whole, Item::Api) => "API",
-        (Part::Whole, Item::Scheme) => "security scheme",
-        (Part::Whole, Item::Operation(_)) => "operation",
-        (Part::Whole, Item::Model(_)) => "model",
-    }
-}
-
-/// Where the page speaks of a part: where it states a fact of it.
-fn row(facts: &[Fact<'_>]) -> Option<Span> {
+/// Where the pages speak of a part: where they state a fact of it.
+fn row(facts: &[Shown]) -> Option<Span> {
     let mut stated = facts.iter().filter_map(|fact| match fact.origin {
         Origin::Stated(span) => Some(span),
         Origin::Inferred(..) | Origin::Corrected(_) => None,

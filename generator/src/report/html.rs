@@ -29,6 +29,7 @@ const SCRIPT: &[&str] = &[
     include_str!("script/lazy.js"),
     include_str!("script/index.js"),
     include_str!("script/overview.js"),
+    include_str!("script/corrections.js"),
     include_str!("script/guesses.js"),
     include_str!("script/reference.js"),
     include_str!("script/models.js"),

@@ -15,10 +15,8 @@
 //!
 //! The product is high from 7 on, medium from 4 on, and low above 0.
 
-use std::collections::HashSet;
-
-use super::facts::{Fact, Item, Part, What};
-use crate::spec::{Access, Doubt, Field, Place, Rule};
+use super::about::{About, Part};
+use crate::spec::{Access, Doubt, Field, Rule};
 
 /// What a wrong guess does. The numbers are the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,31 +48,30 @@ impl Harm {
 }
 
 /// Harm times doubt.
-pub(super) fn score(harm: Harm, rule: Rule, item: Item<'_>) -> u8 {
-    harm.number() * doubt(rule, item)
+pub(super) fn score(harm: Harm, rule: Rule, about: &About<'_>) -> u8 {
+    harm.number() * doubt(rule, about)
 }
 
-/// What happens if a fact is wrong. Of models, those in `sent` are sent.
-pub(super) fn harm(fact: &Fact<'_>, item: Item<'_>, sent: &HashSet<&str>) -> Harm {
-    match fact.part {
-        // A path is sent as it is filled in; what its variables are called is not.
-        Part::Parameter(parameter)
-            if fact.what == What::Name && parameter.place.value == Place::Path =>
-        {
+/// What happens if a fact is wrong, by the word for what it tells.
+pub(super) fn harm(what: &str, about: &About<'_>) -> Harm {
+    match (about.part, what) {
+        (_, "title" | "version" | "status" | "tags" | "summary" | "description" | "access") => {
             Harm::Nothing
         }
-        Part::Field(field) if fact.what == What::Name => of_name(field, item, sent),
-        Part::Field(_) => Harm::Fails,
-        Part::Whole | Part::Parameter(_) | Part::Body(_) | Part::Response(_) => of_what(fact.what),
+        // A path is sent as it is filled in; what its variables are called is not.
+        (Part::Parameter("path"), "name") => Harm::Nothing,
+        (Part::Parameter(_), "name" | "place" | "style") => Harm::Silent,
+        (Part::Field(field), "name") => of_name(field, about.is_sent),
+        (Part::Operation | Part::Model | Part::Scheme, "name") => Harm::Nothing,
+        (Part::Operation, "paging") => Harm::Silent,
+        (Part::Parameter(_) | Part::Body, "type" | "presence") => Harm::Seen,
+        // By whatever else is known a call is made, or its answer is read.
+        _ => Harm::Fails,
     }
 }
 
 /// Answers are read in each spelling that is in question; what is sent has one.
-fn of_name(field: &Field, item: Item<'_>, sent: &HashSet<&str>) -> Harm {
-    let is_sent = match item {
-        Item::Model(model) => sent.contains(model.name.value.as_str()),
-        Item::Api | Item::Scheme | Item::Operation(_) => true,
-    };
+fn of_name(field: &Field, is_sent: bool) -> Harm {
     match field.access {
         Access::ReadWrite if is_sent => Harm::Silent,
         Access::ReadWrite | Access::ReadOnly if field.spellings.is_empty() => Harm::Silent,
@@ -82,34 +79,11 @@ fn of_name(field: &Field, item: Item<'_>, sent: &HashSet<&str>) -> Harm {
     }
 }
 
-/// What happens if a fact is wrong that no field has to do with. Only parameters have names on the wire.
-fn of_what(what: What) -> Harm {
-    match what {
-        What::Title | What::Version | What::Status => Harm::Nothing,
-        What::Type | What::Presence => Harm::Seen,
-        What::BaseUrl
-        | What::Kind
-        | What::TokenUrl
-        | What::Method
-        | What::Path
-        | What::Security
-        | What::Content
-        | What::MediaTypes
-        | What::Shape
-        | What::Discriminator => Harm::Fails,
-        What::Name | What::Place | What::Style | What::Paging => Harm::Silent,
-    }
-}
-
 /// How likely a rule is wrong. Where there is no body there is hardly another place than the query; where there is one, a
 /// row could be part of it.
-fn doubt(rule: Rule, item: Item<'_>) -> u8 {
-    let takes_body = match item {
-        Item::Operation(operation) => operation.method.value.takes_body(),
-        Item::Api | Item::Scheme | Item::Model(_) => true,
-    };
+fn doubt(rule: Rule, about: &About<'_>) -> u8 {
     match rule.doubt() {
-        _ if rule == Rule::NotPathNorBody && !takes_body => 1,
+        Doubt::Blind if rule == Rule::NotPathNorBody && !about.takes_body => 1,
         Doubt::Evident => 1,
         Doubt::Usual => 2,
         Doubt::Blind => 3,

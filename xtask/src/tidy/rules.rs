@@ -33,7 +33,8 @@ pub(super) const MODULES: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "draft", "spec", "names", "emit", "diff", "diag", "source", "casing",
+            "draft", "spec", "names", "emit", "diff", "facts", "guesses", "diag", "source",
+            "casing",
         ],
     ),
     ("disk", &["manifest", "diag", "source"]),

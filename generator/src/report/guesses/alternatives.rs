@@ -1,35 +1,24 @@
 //! Turns a guess into what else it could be, which is what a reader who doubts it would try.
 
 use crate::casing::{Style as Case, join, words};
-use crate::report::facts::{Fact, Item, Part, What};
-use crate::spec::{Place, Style, Type};
+use crate::facts::Shown;
+use crate::report::about::{About, Part};
+use crate::spec::{Place, Style};
 
 /// Other values that the fact may have, the likelier ones first.
-pub(super) fn alternatives(fact: &Fact<'_>, item: Item<'_>) -> Vec<String> {
-    let all = match fact.what {
-        What::Name => names(fact.part),
-        What::Place => places(item),
-        What::Style => texts(Style::ALL.map(Style::as_str)),
-        What::Type => types(fact.part),
-        What::Presence => vec!["required".to_owned(), "optional".to_owned()],
-        What::MediaTypes => texts(MEDIA_TYPES),
-        What::Paging => texts(["no listing"]),
-        What::Kind => texts(["API key", "bearer token", "basic"]),
-        What::Title
-        | What::Version
-        | What::BaseUrl
-        | What::TokenUrl
-        | What::Method
-        | What::Path
-        | What::Security
-        | What::Content
-        | What::Status
-        | What::Shape
-        | What::Discriminator => Vec::new(),
+pub(super) fn alternatives(fact: &Shown, about: &About<'_>) -> Vec<String> {
+    let all = match (about.part, fact.what) {
+        (Part::Parameter(_) | Part::Field(_), "name") => names(&fact.subject, about.part),
+        (Part::Parameter(_) | Part::Scheme, "place") => places(about),
+        (_, "style") => texts(Style::ALL.map(Style::as_str)),
+        (Part::Parameter(_) | Part::Field(_), "type") => texts(types(&fact.words)),
+        (_, "media types") => texts(MEDIA_TYPES),
+        (_, "kind") => texts(["API key", "bearer token", "basic"]),
+        (Part::Operation, "paging") => texts(["no listing"]),
+        _ => Vec::new(),
     };
-    all.into_iter()
-        .filter(|other| *other != fact.value)
-        .collect()
+    let others = all.into_iter().filter(|other| *other != fact.words);
+    others.collect()
 }
 
 /// What bodies mostly are.
@@ -39,21 +28,21 @@ const MEDIA_TYPES: [&str; 3] = [
     "multipart/form-data",
 ];
 
-fn texts<'t>(words: impl IntoIterator<Item = &'t str>) -> Vec<String> {
-    words.into_iter().map(str::to_owned).collect()
+fn texts<T: AsRef<str>>(words: impl IntoIterator<Item = T>) -> Vec<String> {
+    let words = words.into_iter();
+    words.map(|word| word.as_ref().to_owned()).collect()
 }
 
 /// The spellings in question, or the name in each style.
-fn names(part: Part<'_>) -> Vec<String> {
-    let said = match part {
-        Part::Field(field) if !field.spellings.is_empty() => return field.spellings.clone(),
-        Part::Field(field) => &field.said,
-        Part::Parameter(parameter) => &parameter.said,
-        Part::Whole | Part::Body(_) | Part::Response(_) => return Vec::new(),
-    };
+fn names(said: &str, part: Part<'_>) -> Vec<String> {
+    if let Part::Field(field) = part
+        && !field.spellings.is_empty()
+    {
+        return field.spellings.clone();
+    }
     let words = words(said);
     let styles = [Case::Camel, Case::Snake, Case::Kebab, Case::Pascal];
-    let mut names = vec![said.clone()];
+    let mut names = vec![said.to_owned()];
     for name in styles.map(|style| join(&words, style)) {
         if !names.contains(&name) {
             names.push(name);
@@ -63,32 +52,22 @@ fn names(part: Part<'_>) -> Vec<String> {
 }
 
 /// Where else a parameter, or the secret of a scheme, may go.
-fn places(item: Item<'_>) -> Vec<String> {
-    let takes_body = match item {
-        Item::Operation(operation) => operation.method.value.takes_body(),
-        Item::Api | Item::Scheme | Item::Model(_) => false,
-    };
-    let form = takes_body.then_some(Place::Form);
+fn places(about: &About<'_>) -> Vec<String> {
+    let form = about.takes_body.then_some(Place::Form);
     let all = [Place::Query, Place::Header, Place::Cookie];
     texts(all.into_iter().chain(form).map(Place::as_str))
 }
 
 /// Types that hold much the same values on the wire, in the words of docwright.toml.
-fn types(part: Part<'_>) -> Vec<String> {
-    let type_ = match part {
-        Part::Parameter(parameter) => &parameter.type_.value,
-        Part::Field(field) => &field.type_.value,
-        Part::Whole | Part::Body(_) | Part::Response(_) => return Vec::new(),
-    };
-    let words: &[&str] = match type_ {
-        Type::Text => &["integer", "boolean", "date-time"],
-        Type::Integer(_) => &["number", "string"],
-        Type::Number(_) => &["integer", "string"],
-        Type::Boolean => &["string", "integer"],
-        Type::Date => &["date-time", "string"],
-        Type::DateTime => &["date", "string"],
-        Type::Uuid | Type::Binary | Type::Enum(_) => &["string"],
-        Type::Any | Type::Array(_) | Type::Map(_) | Type::Model(_) => &[],
-    };
-    texts(words.iter().copied())
+fn types(words: &str) -> &'static [&'static str] {
+    match words {
+        "string" => &["integer", "boolean", "date-time"],
+        "integer" => &["number", "string"],
+        "number" => &["integer", "string"],
+        "boolean" => &["string", "integer"],
+        "date" => &["date-time", "string"],
+        "date-time" => &["date", "string"],
+        "uuid" | "binary" => &["string"],
+        _ => &[],
+    }
 }

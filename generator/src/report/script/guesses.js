@@ -112,7 +112,7 @@ function guessDetail(guess) {
     guess.alternatives.length > 0 &&
       el("p", { class: "alternatives" }, "It could be ", guess.alternatives.map((other) => el("code", null, other))),
     [...lines.values()].map(([line, label]) => excerpt(line, label)),
-    guess.correction && [el("h2", { class: "label" }, "To set it right in docwright.toml"), block(guess.correction, "the correction")],
+    guess.correction && el("div", null, correcting(guess)),
   );
 }
 
