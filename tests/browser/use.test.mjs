@@ -84,7 +84,7 @@ test("guesses come by risk, with the words of their lines", async () => {
   await page.click(".guess-row summary >> nth=0");
   const marked = await page.locator(".guess-row[open] mark").first().innerText();
   assert.ok(marked.includes("near"), marked);
-  assert.ok((await page.locator(".guess-row[open] .alternatives code").count()) > 1);
+  assert.ok((await page.locator(".guess-row[open] .choice").count()) > 1);
 });
 
 test("a correction is written for what it could be, and copied", async () => {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::sent::sent;
 use crate::facts::{Entry, Shown};
-use crate::spec::{Api, Field, Method, Model, Operation};
+use crate::spec::{Api, Field, Model, Operation};
 
 /// An item that a page of the report shows: its kind and its number in the spec.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -70,6 +70,7 @@ pub(super) fn parts<'a>(api: &'a Api, entries: &'a [Entry]) -> Vec<(About<'a>, &
 }
 
 /// An item of the spec, with its number if the report shows it.
+#[derive(Clone, Copy)]
 enum Item<'a> {
     Api,
     Scheme,
@@ -82,54 +83,56 @@ fn of_item<'a>(
     entry: &'a Entry,
     sent: &HashSet<&str>,
 ) -> Vec<(About<'a>, &'a [Shown])> {
-    let parts = entry.facts.chunk_by(|a, b| a.target == b.target);
-    let alone = |part| About {
-        part,
+    let about = About {
+        part: Part::Api,
         target: None,
         takes_body: false,
         is_sent: true,
     };
     match item {
-        Item::Api => parts.map(|facts| (alone(Part::Api), facts)).collect(),
-        Item::Scheme => parts.map(|facts| (alone(Part::Scheme), facts)).collect(),
+        Item::Api => of_parts(entry, about, |_| Part::Api),
+        Item::Scheme => of_parts(entry, about, |_| Part::Scheme),
         Item::Operation((at, operation)) => {
+            let target = Some(Target('o', at));
+            let takes_body = operation.method.value.takes_body();
             let about = About {
-                target: Some(Target('o', at)),
-                takes_body: Method::takes_body(operation.method.value),
-                ..alone(Part::Operation)
+                target,
+                takes_body,
+                ..about
             };
-            parts
-                .map(|facts| {
-                    (
-                        About {
-                            part: input(facts),
-                            ..about
-                        },
-                        facts,
-                    )
-                })
-                .collect()
+            of_parts(entry, about, input)
         }
         Item::Model((at, model)) => {
-            let about = About {
-                target: Some(Target('m', at)),
-                is_sent: sent.contains(model.name.value.as_str()),
-                ..alone(Part::Model)
-            };
+            let target = Some(Target('m', at));
+            let is_sent = sent.contains(model.name.value.as_str());
             let mut fields = model.fields().iter();
-            parts
-                .map(|facts| {
-                    (
-                        About {
-                            part: field(facts, &mut fields),
-                            ..about
-                        },
-                        facts,
-                    )
-                })
-                .collect()
+            let about = About {
+                target,
+                is_sent,
+                ..about
+            };
+            of_parts(entry, about, |facts| field(facts, &mut fields))
         }
     }
+}
+
+/// The facts of each part of an item; what is told of the item holds for all of them.
+fn of_parts<'a>(
+    entry: &'a Entry,
+    about: About<'a>,
+    mut part: impl FnMut(&'a [Shown]) -> Part<'a>,
+) -> Vec<(About<'a>, &'a [Shown])> {
+    let parts = entry.facts.chunk_by(|a, b| a.target == b.target);
+    let parts = parts.map(|facts| {
+        (
+            About {
+                part: part(facts),
+                ..about
+            },
+            facts,
+        )
+    });
+    parts.collect()
 }
 
 /// The part of an operation that facts are about, by the key that names it in docwright.toml and by what is told of it.

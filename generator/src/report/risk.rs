@@ -52,19 +52,30 @@ pub(super) fn score(harm: Harm, rule: Rule, about: &About<'_>) -> u8 {
     harm.number() * doubt(rule, about)
 }
 
+/// Facts that people read, and that neither requests nor answers hang on.
+const TOLD: [&str; 7] = [
+    "title",
+    "version",
+    "status",
+    "tags",
+    "summary",
+    "description",
+    "access",
+];
+
 /// What happens if a fact is wrong, by the word for what it tells.
 pub(super) fn harm(what: &str, about: &About<'_>) -> Harm {
     match (about.part, what) {
-        (_, "title" | "version" | "status" | "tags" | "summary" | "description" | "access") => {
+        _ if TOLD.contains(&what) => Harm::Nothing,
+        // A path is sent as it is filled in: what its variables are called is not. Nor is what an item goes by.
+        (Part::Parameter("path") | Part::Operation | Part::Model | Part::Scheme, "name") => {
             Harm::Nothing
         }
-        // A path is sent as it is filled in; what its variables are called is not.
-        (Part::Parameter("path"), "name") => Harm::Nothing,
-        (Part::Parameter(_), "name" | "place" | "style") => Harm::Silent,
-        (Part::Field(field), "name") => of_name(field, about.is_sent),
-        (Part::Operation | Part::Model | Part::Scheme, "name") => Harm::Nothing,
-        (Part::Operation, "paging") => Harm::Silent,
         (Part::Parameter(_) | Part::Body, "type" | "presence") => Harm::Seen,
+        (Part::Parameter(_), "name" | "place" | "style") | (Part::Operation, "paging") => {
+            Harm::Silent
+        }
+        (Part::Field(field), "name") => of_name(field, about.is_sent),
         // By whatever else is known a call is made, or its answer is read.
         _ => Harm::Fails,
     }

@@ -11,16 +11,21 @@ function corrected(correction, value, other, everywhere) {
   return target + set;
 }
 
+// Whether a guess has a correction whose value can be another one.
+function isCorrectable({ correction, value }) {
+  return correction !== null && correction.slice(correction.indexOf(SET)).includes(JSON.stringify(value));
+}
+
 // The correction, and what can be chosen of it.
-function correcting({ correction, value, alternatives, items }) {
+function correcting(guess) {
+  const { correction, value, alternatives, items } = guess;
   const chosen = { other: null, everywhere: false };
-  const holds = correction.slice(correction.indexOf(SET)).includes(JSON.stringify(value));
   const code = el("div");
   const show = () => {
     const text = corrected(correction, value, chosen.other, chosen.everywhere);
     code.replaceChildren(block(text.trim() + "\n", "the correction"));
   };
-  const values = [null, ...(holds ? alternatives : [])].map((other) => {
+  const values = [null, ...(isCorrectable(guess) ? alternatives : [])].map((other) => {
     const button = el("button", { type: "button", class: "choice", "aria-pressed": String(other === null) }, other ?? value);
     button.addEventListener("click", () => {
       chosen.other = other;

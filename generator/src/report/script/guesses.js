@@ -109,7 +109,7 @@ function guessDetail(guess) {
     el("p", null, says, " ", el("span", { class: "harm" }, guess.harm)),
     items.length === 1 && el("p", null, link(items[0])),
     items.length > 1 && unfolding({ class: "more" }, `In ${count(items.length, "place")}`, others),
-    guess.alternatives.length > 0 &&
+    guess.alternatives.length > 0 && !isCorrectable(guess) &&
       el("p", { class: "alternatives" }, "It could be ", guess.alternatives.map((other) => el("code", null, other))),
     [...lines.values()].map(([line, label]) => excerpt(line, label)),
     guess.correction && el("div", null, correcting(guess)),
