@@ -120,3 +120,6 @@ const crown = el(
 );
 document.getElementById("top").append(crown);
 route();
+
+// The index is made while nobody waits for it, unless somebody searches first.
+setTimeout(indexed, 300);
