@@ -40,3 +40,5 @@ mod shells;
 mod styles;
 mod tidy;
 mod watch;
+#[cfg(unix)]
+mod workflow;

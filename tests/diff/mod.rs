@@ -3,6 +3,7 @@
 mod edits;
 mod git;
 mod small;
+mod walk;
 
 use crate::scratch::Scratch;
 
@@ -67,6 +68,30 @@ fn the_forms_tell_the_same() {
     insta::assert_snapshot!("markdown", markdown.out);
     let json = scratch.run(&["diff", "@/old", "@/new", "--format", "json"]);
     insta::assert_snapshot!("json", json.out);
+}
+
+#[test]
+fn what_many_items_have_in_common_is_told_once() {
+    let (pages, scratch) = (Scratch::with_cattery(), Scratch::new());
+    for page in pages.files("") {
+        let text = pages.read(&page);
+        let closed = text.replace(
+            "| Which cat |  |\n\n### Return type",
+            "| The cat's number |  |\n\n### Return type",
+        );
+        let closed = closed.replace(
+            "### Return type",
+            "### Authorization\n\n[door](../README.md#door)\n\n### Return type",
+        );
+        scratch.write(&format!("open/{page}"), text);
+        scratch.write(&format!("closed/{page}"), closed);
+    }
+    let told = scratch.run(&["diff", "@/open", "@/closed"]);
+    assert_eq!(
+        told.out,
+        "        changed  1 parameter: another description\n        \
+         changed  4 operations: security was `whatever the client has`, is `door`\n"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::change::{Change, DESCRIPTION, Fact, Kind, What};
 
 /// Items that have to have a fact in common for it to be shown once.
-const MANY: usize = 5;
+const MANY: usize = 4;
 
 /// A change without the facts that are shown elsewhere.
 pub(super) struct Single<'a> {
