@@ -51,10 +51,9 @@ fn index(set: &Path) -> BTreeSet<String> {
 
 /// What the pages call the operations of which something became.
 fn names(changes: &[Change], what: What, version: &Recovered) -> BTreeSet<String> {
-    let changed = changes
-        .iter()
-        .filter(|change| change.kind == Kind::Operation && change.what == what);
-    let keys: BTreeSet<&str> = changed.map(|change| change.name.as_str()).collect();
+    let is_wanted = |change: &&Change| change.kind == Kind::Operation && change.what == what;
+    let wanted = changes.iter().filter(is_wanted);
+    let keys: BTreeSet<&str> = wanted.map(|change| change.name.as_str()).collect();
     let operations = version.api.operations.iter().filter(|operation| {
         let (method, path) = (operation.method.value.as_str(), &operation.path.value);
         keys.contains(format!("{method} {path}").as_str())
