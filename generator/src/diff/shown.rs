@@ -27,14 +27,16 @@ type Key<'a> = (Kind, &'a str, &'a str, &'a str);
 pub(super) fn shown(changes: &[Change]) -> (Vec<Single<'_>>, Vec<Shared<'_>>) {
     let mut counts: HashMap<Key<'_>, usize> = HashMap::new();
     let mut shared = Vec::new();
-    for (change, fact) in facts(changes) {
+    for (change, fact) in facts(changes).filter(|(change, fact)| may_be_shared(change, fact)) {
         let count = counts.entry(key(change, fact)).or_default();
         *count += 1;
         if *count == least(fact) {
             shared.push((change, fact));
         }
     }
-    let is_own = |change: &Change, fact: &Fact| counts[&key(change, fact)] < least(fact);
+    let is_own = |change: &Change, fact: &Fact| {
+        !may_be_shared(change, fact) || counts[&key(change, fact)] < least(fact)
+    };
     let single = changes.iter().map(|change| {
         let facts = change.facts.iter().filter(|&fact| is_own(change, fact));
         let facts = facts.collect();
@@ -53,6 +55,11 @@ fn facts(changes: &[Change]) -> impl Iterator<Item = (&Change, &Fact)> {
     changes
         .iter()
         .flat_map(|change| change.facts.iter().map(move |fact| (change, fact)))
+}
+
+/// Whether a fact need not stand with its item. One that breaks callers explains what becomes of the client's items.
+fn may_be_shared(change: &Change, fact: &Fact) -> bool {
+    fact.fact == DESCRIPTION || !change.breaks()
 }
 
 /// How many items have to share a fact.
