@@ -7,6 +7,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use wait4::Wait4;
 
+/// What takes longer than this altogether is not run again.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// What something costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cost {
@@ -37,12 +40,16 @@ impl Cost {
         })
     }
 
-    /// The median of each figure over several runs.
+    /// The median of each figure over several runs, fewer if they take long.
     pub(super) fn median(
         runs: usize,
         mut run: impl FnMut() -> anyhow::Result<Self>,
     ) -> anyhow::Result<Self> {
-        let costs = (0..runs).map(|_| run()).collect::<Result<Vec<_>, _>>()?;
+        let mut costs = vec![run()?];
+        while costs.len() < runs && costs.iter().map(|cost| cost.wall).sum::<Duration>() < PATIENCE
+        {
+            costs.push(run()?);
+        }
         Ok(Self {
             wall: median(costs.iter().map(|cost| cost.wall)),
             cpu: median(costs.iter().map(|cost| cost.cpu)),

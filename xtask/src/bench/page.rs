@@ -36,9 +36,9 @@ impl Section {
 pub(super) fn page(sections: &[Section]) -> String {
     let sections: Vec<String> = sections.iter().map(Section::markdown).collect();
     format!(
-        "# What docwright costs\n\nWritten by `cargo xtask bench`. Figures are medians of several runs on one machine; \
-         ratios are of figures of one run, and the only ones to compare between machines. Work is the time of all \
-         processors together.\n\n{}",
+        "# What docwright costs\n\nWritten by `cargo xtask bench`. Figures are medians of several runs on one machine, of \
+         fewer where they take long; ratios are of figures of one run, and the only ones to compare between machines. \
+         Work is the time of all processors together.\n\n{}",
         sections.join("\n")
     )
 }
