@@ -17,6 +17,7 @@ mod emitted;
 mod excerpts;
 mod explain;
 mod findings;
+mod guide;
 mod hostile;
 mod inspect;
 mod kill;

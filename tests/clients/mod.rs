@@ -7,6 +7,7 @@ mod listings;
 mod messaging;
 mod mock;
 mod models;
+mod moorings;
 mod pages;
 mod reading;
 mod samples;

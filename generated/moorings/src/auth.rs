@@ -1,0 +1,10 @@
+//! How a client says who it is: what the API takes, and the credentials for it.
+
+pub use crate::runtime::auth::{ApiKey, Basic, Bearer, ClientCredentials, Credential, Secret};
+
+use crate::runtime::{Scheme, SchemeKind};
+
+pub(crate) static OFFICE: Scheme = Scheme {
+    name: "office",
+    kind: SchemeKind::Bearer,
+};
