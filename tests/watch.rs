@@ -29,10 +29,25 @@ impl Drop for Watching {
 }
 
 fn watch(scratch: &Scratch) -> Watching {
-    let mut command = process("watch::process_that_watches");
+    let mut command = interruptible(process("watch::process_that_watches"));
     command.env(FOLDER, scratch.path("."));
     command.stdout(Stdio::null()).stderr(Stdio::null());
     Watching(command.spawn().expect("the process begins"))
+}
+
+/// The command in a process that an interrupt ends, though these tests may run in the background of a shell, where
+/// interrupts are ignored and children inherit that.
+#[cfg(target_os = "linux")]
+fn interruptible(command: Command) -> Command {
+    let mut env = Command::new("env");
+    env.arg("--default-signal=INT").arg(command.get_program());
+    env.args(command.get_args());
+    env
+}
+
+#[cfg(not(target_os = "linux"))]
+fn interruptible(command: Command) -> Command {
+    command
 }
 
 #[test]

@@ -128,7 +128,7 @@ fn write(root: &Path, plans: &[Plan], out: &mut dyn Write) -> anyhow::Result<boo
     }
     for plan in plans {
         let written = plan.apply()?;
-        let folder = plan.folder.strip_prefix(root).unwrap_or(&plan.folder);
+        let folder = below(root, &plan.folder);
         writeln!(
             out,
             "{}: {} written, {} unchanged, {} removed",
@@ -139,4 +139,13 @@ fn write(root: &Path, plans: &[Plan], out: &mut dyn Write) -> anyhow::Result<boo
         )?;
     }
     Ok(true)
+}
+
+/// A path as messages show it: below the root, which may stand for the current folder.
+fn below<'p>(root: &Path, path: &'p Path) -> &'p Path {
+    let whole = root.join(".").canonicalize().unwrap_or_default();
+    let below = path
+        .strip_prefix(whole)
+        .or_else(|_| path.strip_prefix(root));
+    below.unwrap_or(path)
 }

@@ -7,6 +7,7 @@ use docwright::diag::neutral;
 use docwright::disk::{Action, Conflict, Plan, RECORD, Step};
 use similar::TextDiff;
 
+use super::below;
 use super::client::Client;
 
 /// Lines of a file's difference that are shown.
@@ -24,15 +25,14 @@ pub(super) fn all(
     let mut is_fresh = true;
     for client in clients {
         for (path, _) in client.release.stale()? {
-            let path = path.strip_prefix(root).unwrap_or(&path);
-            writeln!(out, "stale: {}", path.display())?;
+            writeln!(out, "stale: {}", below(root, &path).display())?;
             is_fresh = false;
         }
     }
     let stale: Vec<_> = plans.iter().filter(|plan| !plan.is_done()).collect();
     is_fresh &= stale.is_empty();
     for plan in &stale {
-        let folder = plan.folder.strip_prefix(root).unwrap_or(&plan.folder);
+        let folder = below(root, &plan.folder);
         one(&folder.to_string_lossy().replace('\\', "/"), plan, out)?;
     }
     if !is_fresh {

@@ -4,8 +4,8 @@
 use super::text::out_of_json;
 use std::borrow::Cow;
 
-/// The lines that the macro `record!` writes down of a model: its name, then each of its fields, as a sign for its
-/// [`Need`] and `,"name":` as it stands in JSON, and below a field other spellings of its name, each behind a bar.
+/// The lines that the macro `record!` writes down of a model: its name, then each of its fields, as a sign for whether it
+/// must be there and `,"name":` as it stands in JSON, and below a field other spellings of its name, each behind a bar.
 ///
 /// They are texts and nothing else, since the compiler goes through them for each model.
 pub type Lines = &'static [&'static str];
