@@ -29,7 +29,7 @@ impl Drop for Watching {
 }
 
 fn watch(scratch: &Scratch) -> Watching {
-    let mut command = interruptible(process("watch::process_that_watches"));
+    let mut command = interruptible(&process("watch::process_that_watches"));
     command.env(FOLDER, scratch.path("."));
     command.stdout(Stdio::null()).stderr(Stdio::null());
     Watching(command.spawn().expect("the process begins"))
@@ -37,17 +37,15 @@ fn watch(scratch: &Scratch) -> Watching {
 
 /// The command in a process that an interrupt ends, though these tests may run in the background of a shell, where
 /// interrupts are ignored and children inherit that.
-#[cfg(target_os = "linux")]
-fn interruptible(command: Command) -> Command {
-    let mut env = Command::new("env");
-    env.arg("--default-signal=INT").arg(command.get_program());
-    env.args(command.get_args());
-    env
-}
-
-#[cfg(not(target_os = "linux"))]
-fn interruptible(command: Command) -> Command {
-    command
+fn interruptible(command: &Command) -> Command {
+    let mut process = Command::new(command.get_program());
+    if cfg!(target_os = "linux") {
+        process = Command::new("env");
+        process.arg("--default-signal=INT");
+        process.arg(command.get_program());
+    }
+    process.args(command.get_args());
+    process
 }
 
 #[test]

@@ -12,7 +12,8 @@ use crate::resolve::{lacks, literals};
 use crate::source::Span;
 use crate::spec::{Access, Field, Known, Presence, Rule, Type};
 
-/// The fields of a page. Two rows never get one name: the second keeps the one of its page.
+/// The fields of a page. Two rows never get one name: it goes to the one that must be there, or else to the first, since
+/// the other has lost what it is told apart by, such as the sign of `$id`. That one keeps the name of its page.
 pub(super) fn fields(
     page: &ModelPage,
     models: Models<'_>,
@@ -25,8 +26,10 @@ pub(super) fn fields(
         .map(|row| (&row.name, row.description.as_ref()));
     let around = spellings.around(names, Kind::Field);
     let mut taken: HashMap<String, Span> = HashMap::new();
-    let mut fields = Vec::with_capacity(page.fields.len());
-    for row in &page.fields {
+    let mut rows: Vec<_> = page.fields.iter().enumerate().collect();
+    rows.sort_by_key(|(_, row)| row.notes.optional.is_some());
+    let mut fields = Vec::with_capacity(rows.len());
+    for (place, row) in rows {
         let name = spellings.wire(&row.name, row.description.as_ref(), Kind::Field, around);
         let name = if taken.contains_key(&name.value) {
             Known::stated(row.name.value.clone(), row.name.span)
@@ -37,10 +40,11 @@ pub(super) fn fields(
             found.push(lacks::said_twice(&row.name, "field", *first));
         } else {
             taken.insert(name.value.clone(), row.name.span);
-            fields.push(field(row, name, page, models.types));
+            fields.push((place, field(row, name, page, models.types)));
         }
     }
-    fields
+    fields.sort_by_key(|(place, _)| *place);
+    fields.into_iter().map(|(_, field)| field).collect()
 }
 
 fn field(row: &draft::Field, name: Known<String>, page: &ModelPage, types: &Types<'_>) -> Field {
