@@ -1,6 +1,6 @@
 //! Turns what a run recovered into one page of HTML, which needs nothing but a browser.
 //!
-//! [`data`] makes plain data of it, [`html`] puts the data, the style and the program that shows them into one file. No
+//! `data` makes plain data of it, `html` puts the data, the style and the program that shows them into one file. No
 //! text of the pages becomes markup: it stands in the file as data, and the program sets it as text.
 
 mod about;
