@@ -71,7 +71,7 @@ fn split(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
         let TokenTree::Punct(punct) = token else {
             continue;
         };
-        let arrow = at > 0 && is_joint(&tokens[at - 1]);
+        let arrow = at > 0 && is_shaft(&tokens[at - 1]);
         match punct.as_char() {
             '<' => depth += 1,
             '>' if !arrow => depth -= 1,
@@ -85,6 +85,12 @@ fn split(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     parts.push(&tokens[from..]);
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// Whether a `>` behind the token makes an arrow with it, and closes nothing.
+fn is_shaft(token: &TokenTree) -> bool {
+    is_joint(token)
+        && matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | '='))
 }
 
 fn is_joint(token: &TokenTree) -> bool {
