@@ -1,5 +1,6 @@
 //! Turns documentation sets into clients and drives real servers with them.
 
+mod answers;
 mod calls;
 mod crates;
 mod document;

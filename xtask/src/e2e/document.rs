@@ -8,6 +8,8 @@ use std::path::Path;
 use docwright::spec::{Api, Shape, Type};
 use serde_json::{Map, Value, json};
 
+use super::answers::{self, LOCAL_TIME};
+
 /// The document's name beside the pages.
 const TRUTH: &str = "truth.json";
 
@@ -28,6 +30,7 @@ pub(super) fn write(pages: &Path, api: &Api, path: &Path) -> anyhow::Result<()> 
     let truth = pages.join(TRUTH);
     if truth.is_file() {
         let mut document = serde_json::from_slice(&fs::read(truth)?)?;
+        answers::add(&mut document);
         Stated::of(api).relax(&mut document);
         fs::write(path, serde_json::to_vec(&document)?)?;
     }
@@ -75,20 +78,26 @@ impl Stated {
                 if let Some(Value::Array(variants)) = members.remove("oneOf") {
                     members.insert("anyOf".to_owned(), Value::Array(variants));
                 }
-                let is_type = |format: &str| TYPES.contains(&format);
-                if members
-                    .get("format")
-                    .and_then(Value::as_str)
-                    .is_some_and(|format| !is_type(format))
-                {
-                    members.remove("format");
-                }
+                relax_format(members);
                 members.values_mut().for_each(|member| self.relax(member));
             }
             Value::Array(elements) => elements.iter_mut().for_each(|element| self.relax(element)),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
+}
+
+/// Drops a format that a sample cannot know.
+fn relax_format(schema: &mut Map<String, Value>) {
+    match schema.get("format").and_then(Value::as_str) {
+        Some(LOCAL_TIME) => {
+            schema.insert("example".to_owned(), json!(answers::text(LOCAL_TIME)));
+        }
+        Some(format) if TYPES.contains(&format) => return,
+        Some(_) => {}
+        None => return,
+    }
+    schema.remove("format");
 }
 
 /// A list called `enum` is a keyword of a schema; a property of that name would have a schema.
