@@ -59,8 +59,11 @@ pub(super) fn method(this: &Crate<'_>, operation: &Operation, tag: &TagNames) ->
     } else {
         (quote!(Call<#answer>), call)
     };
+    // Machine code of a call belongs into the program that makes it; what has arguments is generic, and goes there anyway.
+    let inline = inputs.is_empty().then(|| quote!(#[inline]));
     quote! {
         #docs
+        #inline
         pub fn #method(&self, #(#arguments),*) -> #returns {
             #begun
             #call

@@ -48,6 +48,7 @@ macro_rules! streams {
     ($($builder:ident),* $(,)?) => {$(
         impl $builder {
             /// Sends the call, and gives the body as it comes, whatever its size.
+            #[inline]
             pub fn stream(self) -> $crate::runtime::Downloading {
                 self.0.stream()
             }

@@ -20,6 +20,7 @@ impl MessagingApi {
     /// let answer = client.messaging().get_messaging_integrations_facebook().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_messaging_integrations_facebook(&self) -> GetMessagingIntegrationsFacebook {
         GetMessagingIntegrationsFacebook(Call::json(
             &self.client,
@@ -120,6 +121,7 @@ impl MessagingApi {
     /// let answer = client.messaging().get_messaging_integrations_line().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_messaging_integrations_line(&self) -> GetMessagingIntegrationsLine {
         GetMessagingIntegrationsLine(Call::json(&self.client, &GET_MESSAGING_INTEGRATIONS_LINE))
     }
@@ -249,6 +251,7 @@ impl MessagingApi {
     /// let answer = client.messaging().get_messaging_integrations_twitter().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_messaging_integrations_twitter(&self) -> GetMessagingIntegrationsTwitter {
         GetMessagingIntegrationsTwitter(Call::json(
             &self.client,

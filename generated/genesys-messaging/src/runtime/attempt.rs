@@ -20,8 +20,7 @@ pub(crate) async fn attempt(
     way: &mut Way,
 ) -> Result<Box<Arrival>, Error> {
     let settings = client.settings();
-    let mut first = Hop::first(settings, request)?;
-    settings.hooks.before(about, &mut first.headers)?;
+    let mut first = Hop::first(settings, request, about)?;
     let mut stamps = settings.keyring.stamps(client, request.operation).await?;
     let again = (stamps.have_tokens() && first.is_replayable()).then(|| Box::new(first.clone()));
     let mut landed = follow(client, &mut first, &stamps, way).await?;
@@ -62,7 +61,7 @@ impl Landed {
 /// Sends a request and follows redirects.
 async fn follow(
     client: &Client,
-    hop: &mut Hop,
+    hop: &mut Hop<'_>,
     stamps: &Stamps,
     way: &mut Way,
 ) -> Result<Landed, Error> {

@@ -21,6 +21,7 @@ impl HoldingsApi {
     /// let answer = client.holdings().find_holdings().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_holdings(&self) -> FindHoldings {
         FindHoldings(Call::json(&self.client, &FIND_HOLDINGS))
     }

@@ -20,6 +20,7 @@ impl BerthsApi {
     /// let answer = client.berths().list_berths().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn list_berths(&self) -> ListBerths {
         ListBerths(Call::json(&self.client, &LIST_BERTHS))
     }

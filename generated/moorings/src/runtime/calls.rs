@@ -25,6 +25,7 @@ macro_rules! call {
             })*
 
             /// Sends the call; awaiting it does the same.
+            #[inline]
             pub fn send(self) -> $crate::runtime::Sending<$answer> {
                 self.0.send()
             }
@@ -34,11 +35,13 @@ macro_rules! call {
             /// # Errors
             /// As awaiting it; `Error::Build` if the code is async after all.
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_blocking(self) -> $crate::runtime::Result<$crate::runtime::Response<$answer>> {
                 self.0.send_blocking()
             }
 
             /// Sends a header along, in place of one of the same name.
+            #[inline]
             pub fn with_header(self, name: &str, value: &str) -> Self {
                 Self(self.0.with_header(name, value))
             }
@@ -49,11 +52,13 @@ macro_rules! call {
             }
 
             /// Bounds this call's whole time, in place of the client's bound.
+            #[inline]
             pub fn with_timeout(self, limit: std::time::Duration) -> Self {
                 Self(self.0.with_timeout(limit))
             }
 
             /// Sends this call again at most so many times if it fails, in place of the client's number.
+            #[inline]
             pub fn with_retries(self, count: u32) -> Self {
                 Self(self.0.with_retries(count))
             }
@@ -63,6 +68,7 @@ macro_rules! call {
             type Output = $crate::runtime::Result<$crate::runtime::Response<$answer>>;
             type IntoFuture = $crate::runtime::Sending<$answer>;
 
+            #[inline]
             fn into_future(self) -> $crate::runtime::Sending<$answer> {
                 self.0.send()
             }

@@ -3,8 +3,9 @@
 use super::auth::Stamps;
 use super::body::Body;
 use super::client::Settings;
-use super::error::{AuthError, BuildError, Stage, TransportError};
+use super::error::{BuildError, Error, Stage, TransportError};
 use super::headers::harmless;
+use super::middleware::Attempt;
 use super::payload::{Outgoing, Payload};
 use super::request::Request;
 use http::header::{CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
@@ -13,13 +14,24 @@ use url::Url;
 
 /// One request on the way to an answer.
 #[derive(Clone)]
-pub(crate) struct Hop {
+pub(crate) struct Hop<'c> {
     /// Whom this request goes to.
     pub(crate) trust: Trust,
     method: Method,
     uri: Uri,
-    pub(crate) headers: HeaderMap,
+    headers: Headers,
     payload: Payload,
+    settings: &'c Settings,
+    call: &'c Request,
+}
+
+/// The headers of a request, before they are sent and after.
+#[derive(Clone)]
+enum Headers {
+    /// Those of the call, made when they are wanted: most requests are sent once, and need no copy of theirs.
+    OfTheCall,
+    /// Others.
+    Own(HeaderMap),
 }
 
 /// Whom a request goes to.
@@ -32,16 +44,36 @@ pub(crate) enum Trust {
     Stranger,
 }
 
-impl Hop {
-    /// The request as the call wants it.
-    pub(crate) fn first(settings: &Settings, request: &Request) -> Result<Self, BuildError> {
-        Ok(Self {
+impl<'c> Hop<'c> {
+    /// The request as the call and middleware want it.
+    pub(crate) fn first(
+        settings: &'c Settings,
+        call: &'c Request,
+        about: &Attempt,
+    ) -> Result<Self, BuildError> {
+        let mut hop = Self {
             trust: Trust::Api,
-            method: request.operation.method.clone(),
-            uri: request.uri(&settings.base)?,
-            headers: request.headers(&settings.headers)?,
-            payload: request.payload.clone(),
-        })
+            method: call.operation.method.clone(),
+            uri: call.uri(&settings.base)?,
+            headers: Headers::OfTheCall,
+            payload: call.payload.clone(),
+            settings,
+            call,
+        };
+        if !settings.hooks.are_none() {
+            let mut headers = hop.headers()?;
+            settings.hooks.before(about, &mut headers)?;
+            hop.headers = Headers::Own(headers);
+        }
+        Ok(hop)
+    }
+
+    /// A copy of the headers.
+    fn headers(&self) -> Result<HeaderMap, BuildError> {
+        match &self.headers {
+            Headers::OfTheCall => self.call.headers(&self.settings.headers),
+            Headers::Own(headers) => Ok(headers.clone()),
+        }
     }
 
     /// A body to send now.
@@ -51,16 +83,14 @@ impl Hop {
 
     /// The request to hand to the transport, with its body.
     pub(crate) fn request(
-        &mut self,
+        &self,
         Outgoing { body, length }: Outgoing,
         stamps: &Stamps,
-    ) -> Result<http::Request<Body>, AuthError> {
+    ) -> Result<http::Request<Body>, Error> {
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
-        // The copy, which has no room for more, stays here: of most requests it is never looked at again.
-        let copy = self.headers.clone();
-        *request.headers_mut() = std::mem::replace(&mut self.headers, copy);
+        *request.headers_mut() = self.headers()?;
         if let Some(length) = length {
             request.headers_mut().insert(CONTENT_LENGTH, length.into());
         }
@@ -91,43 +121,26 @@ impl Hop {
     }
 
     /// Becomes the request that a redirect asks for.
-    pub(crate) fn redirect(
-        &mut self,
-        status: StatusCode,
-        location: &Url,
-    ) -> Result<(), TransportError> {
+    pub(crate) fn redirect(&mut self, status: StatusCode, location: &Url) -> Result<(), Error> {
+        let mut headers = self.headers()?;
         if self.becomes_get(status) {
             self.method = Method::GET;
             self.payload = Payload::Empty;
-            self.headers.remove(CONTENT_TYPE);
-            self.headers.remove(CONTENT_LANGUAGE);
+            headers.remove(CONTENT_TYPE);
+            headers.remove(CONTENT_LANGUAGE);
         }
         if !self.is_replayable() {
-            return Err(TransportError::new(
-                Stage::Redirect,
-                "the body is a stream, which cannot be sent again",
-            ));
+            let why = "the body is a stream, which cannot be sent again";
+            return Err(TransportError::new(Stage::Redirect, why).into());
         }
         if self.url()?.origin() != location.origin() {
-            self.leave();
+            self.trust = Trust::Stranger;
+            take_secrets(&mut headers);
         }
+        self.headers = Headers::Own(headers);
         self.uri = Uri::try_from(location.as_str())
             .map_err(|error| TransportError::new(Stage::Redirect, error))?;
         Ok(())
-    }
-
-    /// Takes away all that could be secret.
-    fn leave(&mut self) {
-        self.trust = Trust::Stranger;
-        let secret: Vec<_> = self
-            .headers
-            .keys()
-            .filter(|name| !harmless(name))
-            .cloned()
-            .collect();
-        for name in secret {
-            self.headers.remove(name);
-        }
     }
 
     /// Whether the next request is a `GET` without body: after 303, and by custom after a `POST` with 301 or 302.
@@ -170,5 +183,17 @@ impl Hop {
     fn url(&self) -> Result<Url, TransportError> {
         Url::parse(&self.uri.to_string())
             .map_err(|error| TransportError::new(Stage::Redirect, error))
+    }
+}
+
+/// Takes away all that could be secret.
+fn take_secrets(headers: &mut HeaderMap) {
+    let secret: Vec<_> = headers
+        .keys()
+        .filter(|name| !harmless(name))
+        .cloned()
+        .collect();
+    for name in secret {
+        headers.remove(name);
     }
 }

@@ -106,15 +106,17 @@ impl Hooks {
         self.0.push(Box::new(middleware));
     }
 
+    /// Whether there is no middleware.
+    pub(crate) fn are_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Lets all middleware change the headers. Error: one refused.
     pub(crate) fn before(
         &self,
         attempt: &Attempt,
         headers: &mut HeaderMap,
     ) -> Result<(), BuildError> {
-        if self.0.is_empty() {
-            return Ok(()); // and nothing is in the headers that was not marked when it was put there
-        }
         for middleware in &self.0 {
             let outcome = middleware.before(attempt, headers);
             outcome.map_err(|error| BuildError::new("refused by middleware").because(error))?;

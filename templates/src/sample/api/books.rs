@@ -14,6 +14,7 @@ pub struct BooksApi {
 
 impl BooksApi {
     /// Lists books: `GET /books`.
+    #[inline]
     pub fn list_books(&self) -> ListBooks {
         ListBooks(Call::json(&self.client, &LIST_BOOKS))
     }
@@ -48,6 +49,7 @@ impl BooksApi {
     }
 
     /// Looks for a book: `GET /books/search`. There may be none.
+    #[inline]
     pub fn search_books(&self) -> SearchBooks {
         SearchBooks(Call::optional(&self.client, &SEARCH_BOOKS))
     }

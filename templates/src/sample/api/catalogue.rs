@@ -11,26 +11,31 @@ pub struct CatalogueApi {
 
 impl CatalogueApi {
     /// Lists shelves, with the place of a page's first one: `GET /catalogue/shelves`.
+    #[inline]
     pub fn list_shelves(&self) -> ListShelves {
         ListShelves(Call::json(&self.client, &LIST_SHELVES))
     }
 
     /// Lists authors, with a page number to the next page: `GET /catalogue/authors`.
+    #[inline]
     pub fn list_authors(&self) -> ListAuthors {
         ListAuthors(Call::json(&self.client, &LIST_AUTHORS))
     }
 
     /// Lists loans, with a cursor to the next page: `GET /catalogue/loans`.
+    #[inline]
     pub fn list_loans(&self) -> ListLoans {
         ListLoans(Call::json(&self.client, &LIST_LOANS))
     }
 
     /// Lists events, with a link to the next page: `GET /catalogue/events`.
+    #[inline]
     pub fn list_events(&self) -> ListEvents {
         ListEvents(Call::json(&self.client, &LIST_EVENTS))
     }
 
     /// Lists news, with a link in a header to the next page: `GET /catalogue/news`.
+    #[inline]
     pub fn list_news(&self) -> ListNews {
         ListNews(Call::json(&self.client, &LIST_NEWS))
     }

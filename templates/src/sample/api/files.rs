@@ -12,6 +12,7 @@ pub struct FilesApi {
 
 impl FilesApi {
     /// Reads the rules of the library: `GET /rules`.
+    #[inline]
     pub fn get_rules(&self) -> Call<String> {
         Call::text(&self.client, &GET_RULES)
     }

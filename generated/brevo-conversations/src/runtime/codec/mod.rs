@@ -29,6 +29,7 @@
 //! through other formats, provided these describe themselves as JSON, TOML, YAML or CBOR do. The client
 //! itself does not go that way.
 
+mod bare;
 mod brackets;
 mod bridge;
 mod collections;
@@ -81,6 +82,7 @@ pub use writer::{Presence, Writer};
     reason = "which of them a client needs depends on its API"
 )]
 pub(crate) use {
+    bare::bare,
     list::list,
     macros::{foreign_impls, open_value, record, text_enum, text_impls, union},
 };

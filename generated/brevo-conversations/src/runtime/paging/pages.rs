@@ -77,6 +77,7 @@ macro_rules! pages {
     ),* $(,)?) => {$(
         impl $builder {
             /// All pages from here on, each fetched when it is asked for.
+            #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
                 static PAGING: $crate::runtime::Paging = $crate::runtime::Paging {
                     items: &[$($name),*],
@@ -86,6 +87,7 @@ macro_rules! pages {
             }
 
             /// All that stands on the pages from here on, fetched page by page.
+            #[inline]
             pub fn items(self) -> $crate::runtime::Items<$page, $item> {
                 $crate::runtime::Items::new(self.pages(), |page| $crate::runtime::held(page $($list)*))
             }

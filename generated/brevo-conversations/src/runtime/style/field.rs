@@ -1,7 +1,7 @@
 //! Turns one parameter into the named texts that stand for it in a multipart form, where nothing is encoded.
 
 use super::Style;
-use super::parameter::{Parameter, leaves, parse, text};
+use super::parameter::{Parameter, leaves, seen, text};
 use crate::runtime::codec::{self, Json};
 use serde_json::Value;
 
@@ -27,23 +27,23 @@ pub(crate) enum Field {
 /// [`Form`](Style::Form), a list is a field per item, and an object is JSON (`OpenAPI` 3.1, section 4.8.15.1). The error
 /// says, in words, why the value cannot be sent.
 pub(crate) fn fields(name: &str, style: Style, value: &dyn Json) -> Result<Vec<Field>, String> {
-    let json = codec::to_vec(value);
     let joined = |separator| {
-        let text = parse(&json)?.joined(separator, String::push_str);
+        let text = seen(value, |each| each.joined(separator, String::push_str))?;
         Ok(text.map(|text| plain(name, text)).into_iter().collect())
     };
     match style {
         Style::Csv => joined(","),
         Style::Ssv => joined(" "),
         Style::Pipes => joined("|"),
-        Style::Json if json == b"null" => Ok(Vec::new()),
-        Style::Json => Ok(vec![as_json(
-            name,
-            String::from_utf8_lossy(&json).into_owned(),
-        )]),
-        Style::Form => Ok(exploded(name, parse(&json)?)),
-        Style::DeepObject => Ok(nested(name, parse(&json)?)),
+        Style::Json => Ok(whole(name, &codec::to_vec(value)).into_iter().collect()),
+        Style::Form => seen(value, |parameter| exploded(name, parameter)),
+        Style::DeepObject => seen(value, |parameter| nested(name, parameter)),
     }
+}
+
+fn whole(name: &str, json: &[u8]) -> Option<Field> {
+    let text = String::from_utf8_lossy(json);
+    (json != b"null").then(|| as_json(name, text.into_owned()))
 }
 
 fn exploded(name: &str, parameter: Parameter<'_>) -> Vec<Field> {

@@ -7,9 +7,9 @@ mod parameter;
 pub(crate) use field::{Field, fields};
 
 use super::codec::{self, Json};
-use super::encode;
+use super::encode::{self, Encode};
 use chunk::Chunk;
-use parameter::parse;
+use parameter::seen;
 
 /// How a list or an object becomes the text of a query or form. A single value is `name=value` in all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,32 +31,35 @@ pub enum Style {
 /// The pairs of a query or form, encoded and joined by `&`; `None` when there is nothing to send: `null`, an
 /// empty list or object. The error says, in words, why the value cannot be sent.
 pub(crate) fn pairs(name: &str, style: Style, value: &dyn Json) -> Result<Option<String>, String> {
-    let json = codec::to_vec(value);
     let mut out = Chunk::new(name);
     match style {
-        Style::Json => out.push_json(&json),
-        Style::Form => parse(&json)?.explode(&mut out),
-        Style::Csv => out.push_joined(parse(&json)?.joined(",", encode::value)),
-        Style::Ssv => out.push_joined(parse(&json)?.joined("%20", encode::value)),
-        Style::Pipes => out.push_joined(parse(&json)?.joined("%7C", encode::value)),
-        Style::DeepObject => parse(&json)?.nest(&mut out),
+        Style::Json => out.push_json(&codec::to_vec(value)),
+        Style::Form => seen(value, |parameter| parameter.explode(&mut out))?,
+        Style::Csv => out.push_joined(joined(value, ",", encode::value)?),
+        Style::Ssv => out.push_joined(joined(value, "%20", encode::value)?),
+        Style::Pipes => out.push_joined(joined(value, "%7C", encode::value)?),
+        Style::DeepObject => seen(value, |parameter| parameter.nest(&mut out))?,
     }
     Ok(out.finish())
 }
 
 /// A value as a segment of a path, encoded; lists and objects are joined by commas. `None` for `null`.
 pub(crate) fn segment(value: &dyn Json) -> Result<Option<String>, String> {
-    Ok(parse(&codec::to_vec(value))?.joined(",", encode::value))
+    joined(value, ",", encode::value)
 }
 
 /// A value as it stands in a header, not encoded; lists and objects are joined by commas. `None` for `null`.
 pub(crate) fn header(value: &dyn Json) -> Result<Option<String>, String> {
-    Ok(parse(&codec::to_vec(value))?.joined(",", String::push_str))
+    joined(value, ",", String::push_str)
+}
+
+fn joined(value: &dyn Json, separator: &str, encode: Encode) -> Result<Option<String>, String> {
+    seen(value, |parameter| parameter.joined(separator, encode))
 }
 
 /// The pair of a cookie, encoded; lists and objects are joined by encoded commas. `None` for `null`.
 pub(crate) fn cookie(name: &str, value: &dyn Json) -> Result<Option<String>, String> {
-    let text = parse(&codec::to_vec(value))?.joined("%2C", encode::cookie);
+    let text = joined(value, "%2C", encode::cookie)?;
     Ok(text.map(|text| cookie_pair(name, &text)))
 }
 

@@ -1,7 +1,7 @@
 //! Turns a value, which the codec has written, into the texts that a style joins or names.
 
 use super::chunk::{Chunk, encoded};
-use crate::runtime::codec;
+use crate::runtime::codec::{self, Json};
 use crate::runtime::encode::Encode;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -13,9 +13,24 @@ pub(super) enum Parameter<'j> {
     Absent,
 }
 
+/// What `then` makes of a value: of a text as it is, of any other by what the codec writes.
+pub(super) fn seen<R>(
+    value: &dyn Json,
+    mut then: impl FnMut(Parameter<'_>) -> R,
+) -> Result<R, String> {
+    let mut outcome = None;
+    codec::bare(value, &mut |text| {
+        outcome = Some(then(Parameter::Single(Cow::Borrowed(text))));
+    });
+    match outcome {
+        Some(outcome) => Ok(outcome),
+        None => Ok(then(parse(&codec::to_vec(value))?)),
+    }
+}
+
 /// Reads what the codec wrote: a single value without a copy, since most parameters are one, and numbers with
 /// their very digits.
-pub(super) fn parse(json: &[u8]) -> Result<Parameter<'_>, String> {
+fn parse(json: &[u8]) -> Result<Parameter<'_>, String> {
     if let Some(text) = plain(json) {
         return Ok(Parameter::Single(Cow::Borrowed(text)));
     }

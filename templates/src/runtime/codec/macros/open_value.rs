@@ -20,6 +20,7 @@ macro_rules! open_value {
         impl $model {
             /// An object without members.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 ::std::default::Default::default()
             }
@@ -29,6 +30,7 @@ macro_rules! open_value {
             use $crate::runtime::codec;
 
             impl codec::Json for $model {
+                #[inline]
                 fn read(
                     &mut self,
                     reader: &mut codec::Reader<'_>,
@@ -36,10 +38,12 @@ macro_rules! open_value {
                     codec::Json::read(&mut self.0, reader)
                 }
 
+                #[inline]
                 fn write(&self, writer: &mut codec::Writer<'_>) -> codec::Presence {
                     codec::Json::write(&self.0, writer)
                 }
 
+                #[inline]
                 fn blank() -> Self {
                     Self(codec::Json::blank())
                 }
@@ -50,18 +54,21 @@ macro_rules! open_value {
             impl ::std::ops::Deref for $model {
                 type Target = codec::Open;
 
+                #[inline]
                 fn deref(&self) -> &codec::Open {
                     &self.0
                 }
             }
 
             impl ::std::ops::DerefMut for $model {
+                #[inline]
                 fn deref_mut(&mut self) -> &mut codec::Open {
                     &mut self.0
                 }
             }
 
             impl ::std::convert::From<::serde_json::Value> for $model {
+                #[inline]
                 fn from(value: ::serde_json::Value) -> Self {
                     Self(value.into())
                 }
@@ -79,6 +86,7 @@ macro_rules! open_value {
             }
 
             impl ::std::convert::From<codec::Object> for $model {
+                #[inline]
                 fn from(members: codec::Object) -> Self {
                     Self(::serde_json::Value::from(members).into())
                 }

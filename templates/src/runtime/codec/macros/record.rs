@@ -125,6 +125,7 @@ macro_rules! record {
 
         $(
             impl ::std::default::$default for $model {
+                #[inline]
                 fn default() -> Self {
                     $crate::runtime::codec::Json::blank()
                 }
@@ -132,6 +133,7 @@ macro_rules! record {
         )?
 
         impl $crate::runtime::codec::Json for $model {
+            #[inline]
             fn read(
                 &mut self,
                 reader: &mut $crate::runtime::codec::Reader<'_>,
@@ -139,6 +141,7 @@ macro_rules! record {
                 reader.record(Self::LINES, &mut [$(&mut self.$field),*], &mut self.extra)
             }
 
+            #[inline]
             fn write(
                 &self,
                 writer: &mut $crate::runtime::codec::Writer<'_>,
@@ -146,6 +149,7 @@ macro_rules! record {
                 writer.record(Self::LINES, &[$(&self.$field),*], &self.extra)
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: $crate::runtime::codec::Json::blank(),)*
@@ -155,12 +159,14 @@ macro_rules! record {
         }
 
         impl ::std::clone::Clone for $model {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::codec::copy(self)
             }
         }
 
         impl ::std::cmp::PartialEq for $model {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::codec::equal(self, other)
             }

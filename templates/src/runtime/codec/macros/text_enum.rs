@@ -44,6 +44,7 @@ macro_rules! text_enum {
 
                 /// The text that stands for the value on the wire.
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         $(Self::$variant => $text,)*
@@ -53,6 +54,7 @@ macro_rules! text_enum {
             }
 
             impl ::std::convert::From<&str> for $model {
+                #[inline]
                 fn from(text: &str) -> Self {
                     match text {
                         $($text $(| $other)* => Self::$variant,)*
@@ -62,6 +64,7 @@ macro_rules! text_enum {
             }
 
             impl codec::Json for $model {
+                #[inline]
                 fn read(
                     &mut self,
                     reader: &mut codec::Reader<'_>,
@@ -71,10 +74,12 @@ macro_rules! text_enum {
                     ::std::result::Result::Ok(())
                 }
 
+                #[inline]
                 fn write(&self, writer: &mut codec::Writer<'_>) -> codec::Presence {
                     writer.text(self.as_str())
                 }
 
+                #[inline]
                 fn blank() -> Self {
                     Self::Unknown(codec::Unknown::new(""))
                 }
@@ -89,6 +94,7 @@ macro_rules! text_enum {
 macro_rules! text_impls {
     ($model:ident) => {
         impl ::std::convert::From<::std::string::String> for $model {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
@@ -97,12 +103,14 @@ macro_rules! text_impls {
         impl ::std::str::FromStr for $model {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::std::fmt::Display for $model {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }

@@ -84,6 +84,7 @@ macro_rules! union {
             use $crate::runtime::codec;
 
             impl codec::Json for $model {
+                #[inline]
                 fn read(
                     &mut self,
                     $reader: &mut codec::Reader<'_>,
@@ -92,11 +93,13 @@ macro_rules! union {
                     ::std::result::Result::Ok(())
                 }
 
+                #[inline]
                 fn write(&self, $writer: &mut codec::Writer<'_>) -> codec::Presence {
                     let $value = self;
                     $write
                 }
 
+                #[inline]
                 fn blank() -> Self {
                     Self::Unknown(::serde_json::Value::Null)
                 }

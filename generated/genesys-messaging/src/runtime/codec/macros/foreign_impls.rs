@@ -21,6 +21,7 @@ macro_rules! foreign_impls {
         }
 
         impl ::std::fmt::Debug for $model {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::codec::show(self, f)
             }
