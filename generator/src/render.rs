@@ -19,8 +19,8 @@ const CALL: &str = "__macro_call__!();";
 /// If the tokens are no Rust, which would be a fault of the emitter.
 #[must_use]
 pub fn render(tokens: TokenStream) -> String {
-    let mut file: File = syn::parse2(tokens).expect("the emitter writes Rust");
-    let calls: Vec<String> = file.items.iter_mut().filter_map(take_call).collect();
+    let (tokens, calls) = macros::take(tokens, &quote!(__macro_call__!();));
+    let file: File = syn::parse2(tokens).expect("the emitter writes Rust");
     let documented = !file.attrs.is_empty() && !file.items.is_empty();
     let spaced = File {
         items: spaced(file.items, documented),
@@ -45,14 +45,6 @@ pub fn render(tokens: TokenStream) -> String {
 #[must_use]
 pub fn line(tokens: TokenStream) -> String {
     macros::line(&tokens.into_iter().collect::<Vec<_>>())
-}
-
-/// The text of a call of one of the runtime's macros, whose place a mark takes.
-fn take_call(item: &mut Item) -> Option<String> {
-    let Item::Macro(call) = item else { return None };
-    let text = macros::text(call);
-    *item = syn::parse_quote!(__macro_call__!(););
-    Some(text)
 }
 
 /// The items with an empty line between any two but imports, and between the members of an `impl`.

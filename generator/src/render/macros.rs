@@ -5,28 +5,68 @@ mod attributes;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::ItemMacro;
 
-/// The text of a call such as `record! { pub struct Pet { pub name: String as "name" } }`, with its attributes.
-pub(super) fn text(item: &ItemMacro) -> String {
-    let name = item
-        .mac
-        .path
-        .get_ident()
-        .map_or_else(String::new, ToString::to_string);
-    let mut out = String::new();
-    for attribute in &item.attrs {
-        attributes::push(attribute.meta.to_token_stream(), 0, &mut out);
+/// Takes the calls of macros out of the tokens of a file, such as `record! { pub struct Pet { pub name: String as "name" } }`,
+/// and leaves `mark` in the place of each. Gives what is left, and the texts of the calls.
+pub(super) fn take(file: TokenStream, mark: &TokenStream) -> (TokenStream, Vec<String>) {
+    let (mut left, mut texts) = (Vec::new(), Vec::new());
+    let mut item = Vec::new();
+    for token in file {
+        item.push(token);
+        if !ends(&item) {
+            continue;
+        }
+        match text(&item) {
+            Some(text) => {
+                texts.push(text);
+                left.extend(mark.clone());
+            }
+            None => left.append(&mut item),
+        }
+        item.clear();
     }
-    if item.mac.tokens.is_empty() {
+    left.append(&mut item);
+    (left.into_iter().collect(), texts)
+}
+
+/// Whether an item, or an attribute of the file, may end here. That one which goes on is no call.
+fn ends(item: &[TokenTree]) -> bool {
+    match item {
+        [.., TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => true,
+        [
+            TokenTree::Punct(_),
+            TokenTree::Punct(mark),
+            TokenTree::Group(_),
+        ] => mark.as_char() == '!',
+        [.., TokenTree::Punct(end)] => end.as_char() == ';',
+        [..] => false,
+    }
+}
+
+/// The text of an item with its attributes, if it is the call of a macro.
+fn text(item: &[TokenTree]) -> Option<String> {
+    let [
+        ..,
+        TokenTree::Ident(name),
+        TokenTree::Punct(mark),
+        TokenTree::Group(entries),
+    ] = item
+    else {
+        return None;
+    };
+    if mark.as_char() != '!' {
+        return None;
+    }
+    let mut out = String::new();
+    attributes::take(item, 0, &mut out);
+    if entries.stream().is_empty() {
         writeln!(out, "{name}! {{}}").expect(TAKES_TEXT);
-        return out;
+        return Some(out);
     }
     writeln!(out, "{name}! {{").expect(TAKES_TEXT);
-    entries(item.mac.tokens.clone(), 4, &mut out);
+    self::entries(entries.stream(), 4, &mut out);
     out.push_str("}\n");
-    out
+    Some(out)
 }
 
 const TAKES_TEXT: &str = "a string takes text";

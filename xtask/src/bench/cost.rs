@@ -31,7 +31,7 @@ impl Cost {
             .with_context(|| format!("cannot run {command:?}"))?;
         let used = child.wait4()?;
         if !used.status.success() {
-            bail!("{command:?}: {}", used.status);
+            bail!("{}", used.status);
         }
         Ok(Self {
             wall: began.elapsed(),

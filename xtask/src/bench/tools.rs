@@ -16,7 +16,7 @@ pub(super) struct Peer {
 pub(super) const PEERS: &[Peer] = &[
     Peer {
         name: "ploidy",
-        arguments: &["generate", "rust", "{document}", "{out}"],
+        arguments: &["generate", "rust", "{document}", "--output", "{out}"],
     },
     Peer {
         name: "openapi-generator-cli",

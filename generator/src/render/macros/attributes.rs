@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use syn::Lit;
 
 use super::{TAKES_TEXT, line};
@@ -41,8 +41,18 @@ fn documentation(attribute: &[TokenTree]) -> Option<String> {
     else {
         return None;
     };
-    let Lit::Str(text) = Lit::new(text.clone()) else {
+    (path == "doc").then(|| unquoted(text)).flatten()
+}
+
+/// What a literal says that is a text.
+fn unquoted(literal: &Literal) -> Option<String> {
+    let quoted = literal.to_string();
+    let inner = quoted.strip_prefix('"')?.strip_suffix('"')?;
+    if !inner.contains('\\') {
+        return Some(inner.to_owned());
+    }
+    let Lit::Str(text) = Lit::new(literal.clone()) else {
         return None;
     };
-    (path == "doc").then(|| text.value())
+    Some(text.value())
 }
