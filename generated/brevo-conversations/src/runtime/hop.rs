@@ -60,7 +60,7 @@ impl<'c> Hop<'c> {
             settings,
             call,
         };
-        if !settings.hooks.are_none() {
+        if !settings.hooks.is_empty() {
             let mut headers = hop.headers()?;
             settings.hooks.before(about, &mut headers)?;
             hop.headers = Headers::Own(headers);

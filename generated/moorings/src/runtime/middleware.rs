@@ -107,7 +107,7 @@ impl Hooks {
     }
 
     /// Whether there is no middleware.
-    pub(crate) fn are_none(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
