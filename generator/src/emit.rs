@@ -22,6 +22,7 @@ mod models;
 mod needs;
 mod operation;
 mod order;
+mod parts;
 mod readme;
 mod recursion;
 mod root;
@@ -36,7 +37,7 @@ use rayon::prelude::*;
 use crate::manifest::{ClientEntry, crate_name, why_not};
 use crate::names::Names;
 use crate::render;
-use crate::spec::{Api, Tag};
+use crate::spec::{Api, Operation, Tag};
 use needs::Needs;
 use recursion::Recursion;
 pub use surface::{Role, RustItem, Surface};
@@ -105,7 +106,13 @@ impl<'a> Crate<'a> {
     /// may have none.
     fn pages(&self) -> impl Iterator<Item = &'a Tag> {
         let tags = self.api.tags.iter();
-        tags.filter(|tag| api::own(self, tag).next().is_some())
+        tags.filter(|tag| self.own(tag).next().is_some())
+    }
+
+    /// The operations of a page: those whose first tag it is.
+    fn own(&self, tag: &'a Tag) -> impl Iterator<Item = &'a Operation> + use<'a> {
+        let operations = self.api.operations.iter();
+        operations.filter(|operation| operation.tags.first() == Some(&tag.name))
     }
 
     /// The name by which code refers to the crate.

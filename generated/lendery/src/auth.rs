@@ -1,6 +1,8 @@
 //! How a client says who it is: what the API takes, and the credentials for it.
 
-pub use crate::runtime::auth::{ApiKey, Basic, Bearer, ClientCredentials, Credential, Secret};
+#[cfg(feature = "oauth")]
+pub use crate::runtime::auth::ClientCredentials;
+pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
 
 use crate::runtime::{KeyPlace, Scheme, SchemeKind};
 

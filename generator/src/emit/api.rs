@@ -25,7 +25,7 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
     });
     let exports = tags.iter().map(|(names, tag)| {
         let module = name(&names.module);
-        let builders = own(this, tag).filter(|each| operation::has_builder(each));
+        let builders = this.own(tag).filter(|each| operation::has_builder(each));
         let mut items: Vec<String> = builders
             .map(|each| this.names.operation(each).builder.clone())
             .collect();
@@ -42,24 +42,13 @@ pub(super) fn index(this: &Crate<'_>) -> TokenStream {
     }
 }
 
-/// The operations whose first tag it is.
-pub(super) fn own<'a>(
-    this: &Crate<'a>,
-    tag: &'a Tag,
-) -> impl Iterator<Item = &'a Operation> + use<'a> {
-    this.api
-        .operations
-        .iter()
-        .filter(|operation| operation.tags.first() == Some(&tag.name))
-}
-
 /// `src/api/<page>.rs`
 pub(super) fn page(this: &Crate<'_>, tag: &Tag) -> TokenStream {
     let names = this.names.tag(&tag.name);
     let handle = name(&names.handle);
     let what = format!("The operations of the page {}.", code(&tag.name));
     let (inner, outer) = (inner_docs([&what]), docs([&what]));
-    let operations: Vec<&Operation> = own(this, tag).collect();
+    let operations: Vec<&Operation> = this.own(tag).collect();
     let methods = operations
         .iter()
         .map(|each| operation::method(this, each, names));

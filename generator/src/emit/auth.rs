@@ -36,7 +36,9 @@ pub(super) fn auth(this: &Crate<'_>) -> TokenStream {
     quote! {
         #docs
 
-        pub use crate::runtime::auth::{ApiKey, Basic, Bearer, ClientCredentials, Credential, Secret};
+        #[cfg(feature = "oauth")]
+        pub use crate::runtime::auth::ClientCredentials;
+        pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
         #imports
         #(#schemes)*
     }

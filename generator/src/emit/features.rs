@@ -8,6 +8,7 @@ use quote::quote;
 use super::Crate;
 use super::docs::code;
 use super::needs::User;
+use super::parts::parts;
 use crate::spec::Tag;
 
 /// The feature that turns on all pages and models.
@@ -20,6 +21,7 @@ const OTHERS: &str = "other-models";
 pub(super) struct Feature {
     pub(super) name: String,
     pub(super) what: String,
+    pub(super) turns_on: Vec<&'static str>,
 }
 
 /// The features that [`FULL`] turns on, in the order of their names.
@@ -30,10 +32,12 @@ pub(super) fn features(this: &Crate<'_>) -> Vec<Feature> {
             "The page {}, and the models that it needs.",
             code(&tag.name)
         ),
+        turns_on: parts(this, tag),
     });
     let others = this.needs.has_others().then(|| Feature {
         name: OTHERS.to_owned(),
         what: "The models that no page needs.".to_owned(),
+        turns_on: Vec::new(),
     });
     let mut features: Vec<Feature> = pages.chain(others).collect();
     features.sort_by(|a, b| a.name.cmp(&b.name));

@@ -68,7 +68,12 @@ fn add_features(this: &Crate<'_>, table: &mut Item) {
     }
     add_feature(table, FULL, all, "All pages and models.");
     for feature in &features {
-        add_feature(table, &feature.name, Array::new(), &feature.what);
+        add_feature(
+            table,
+            &feature.name,
+            feature.turns_on.iter().copied().collect(),
+            &feature.what,
+        );
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::model::{field_type, takes_items};
 use super::operation::{self, Input};
 use super::types::{Holder, Within};
-use super::{Crate, api, example};
+use super::{Crate, example};
 use crate::manifest::ClientEntry;
 use crate::names::{Names, text_of};
 use crate::render::line;
@@ -70,7 +70,7 @@ impl<'a> Surface<'a> {
     #[must_use]
     pub fn page(&self, tag: &Tag) -> Option<RustItem> {
         let names = self.0.names.tag(&tag.name);
-        let has_operations = api::own(&self.0, tag).next().is_some();
+        let has_operations = self.0.own(tag).next().is_some();
         let item = || item(Role::Accessor, "Client", &names.module, &names.handle);
         has_operations.then(item)
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Values of a query, a form or a `Cookie` header, encoded, in the order in which they came.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Pairs(Vec<(Cow<'static, str>, String)>);
 
 impl Pairs {

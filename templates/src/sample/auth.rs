@@ -1,6 +1,8 @@
 //! The credentials that the API takes.
 
-pub use crate::runtime::auth::{ApiKey, Basic, Bearer, ClientCredentials, Credential, Secret};
+#[cfg(feature = "oauth")]
+pub use crate::runtime::auth::ClientCredentials;
+pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
 
 use crate::runtime::{KeyPlace, Scheme, SchemeKind};
 

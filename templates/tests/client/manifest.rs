@@ -8,8 +8,13 @@ fn manifest(text: &str) -> Table {
 
 #[test]
 fn clients_are_built_as_this_crate_is() {
-    let own = manifest(include_str!("../../Cargo.toml"));
-    let clients = manifest(include_str!("../../Cargo.toml.in"));
+    let mut own = manifest(include_str!("../../Cargo.toml"));
+    let mut clients = manifest(include_str!("../../Cargo.toml.in"));
+    for manifest in [&mut own, &mut clients] {
+        let features = manifest["features"].as_table_mut();
+        let default = features.and_then(|features| features.remove("default"));
+        assert!(default.is_some(), "some features are on by default");
+    }
     for part in ["features", "dependencies"] {
         assert_eq!(own[part], clients[part], "{part}");
     }

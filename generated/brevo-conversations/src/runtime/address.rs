@@ -4,7 +4,7 @@ use super::encode;
 use url::Url;
 
 /// Where an API lives: an absolute `http` or `https` URL without query, fragment and credentials.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct BaseUrl {
     /// Scheme, host, port and path prefix, without a slash at the end.
     text: String,

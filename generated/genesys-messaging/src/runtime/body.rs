@@ -37,7 +37,6 @@ impl Body {
 }
 
 /// How far a body could be read.
-#[derive(Debug)]
 pub(crate) enum Reading {
     /// The whole body.
     Whole(Bytes),

@@ -7,8 +7,6 @@ use super::codec::Json;
 use super::decode::{self, Decode};
 use super::downloading::Downloading;
 use super::execute::execute;
-use super::multipart::FilePart;
-use super::paging::{Pages, Paging};
 use super::request::Request;
 use super::response::Response;
 use super::sending::Sending;
@@ -20,9 +18,9 @@ use std::time::Duration;
 /// A call that has its arguments and has not been sent. Await it, or [`send`](Self::send) it.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
-    client: Client,
-    request: Box<Request>,
-    decode: Decode<T>,
+    pub(super) client: Client,
+    pub(super) request: Box<Request>,
+    pub(super) decode: Decode<T>,
 }
 
 /// What users do with a call.
@@ -105,7 +103,7 @@ impl<T: Json> Call<T> {
     }
 }
 
-impl<T: Json + Clone + PartialEq> Call<Option<T>> {
+impl<T: Json> Call<Option<T>> {
     /// A call that answers a JSON value or an empty body.
     pub(crate) fn optional(client: &Client, operation: &'static Operation) -> Self {
         Self::new(client, operation, decode::optional)
@@ -144,11 +142,6 @@ impl<T> Call<T> {
         }
     }
 
-    /// The pages of a listing, from this call on.
-    pub(crate) fn pages(self, paging: &'static Paging) -> Pages<T> {
-        Pages::new(self.client, self.request, paging, self.decode)
-    }
-
     /// A path parameter.
     pub(crate) fn path(&mut self, name: &'static str, value: &dyn Json) {
         self.request.path(name, value);
@@ -182,26 +175,6 @@ impl<T> Call<T> {
     /// A field of a form body in a style.
     pub(crate) fn form_as(&mut self, name: &'static str, style: Style, value: &dyn Json) {
         self.request.form(name, style, value);
-    }
-
-    /// A text parameter of a multipart body; a list is a part per item, an object is JSON.
-    pub(crate) fn part(&mut self, name: &'static str, value: &dyn Json) {
-        self.request.part(name, Style::Form, value);
-    }
-
-    /// A text parameter of a multipart body in a style.
-    pub(crate) fn part_as(&mut self, name: &'static str, style: Style, value: &dyn Json) {
-        self.request.part(name, style, value);
-    }
-
-    /// A file of a multipart body.
-    pub(crate) fn file(&mut self, name: &'static str, file: FilePart) {
-        self.request.files(name, vec![file]);
-    }
-
-    /// Files of a multipart body, all under one name.
-    pub(crate) fn files(&mut self, name: &'static str, files: Vec<FilePart>) {
-        self.request.files(name, files);
     }
 
     /// A body of JSON.

@@ -35,7 +35,7 @@ enum Headers {
 }
 
 /// Whom a request goes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trust {
     /// The API itself: credentials go along.
     Api,

@@ -34,8 +34,10 @@ mod encode;
 mod execute;
 mod headers;
 mod hop;
+#[cfg_attr(not(feature = "multipart"), path = "no_multipart.rs")]
 mod multipart;
 mod operations;
+#[cfg(feature = "paging")]
 mod paging;
 mod pairs;
 mod payload;
@@ -65,8 +67,6 @@ pub use {
     about::{KeyPlace, Scheme, SchemeKind, Security},
     download::Download,
     downloading::Downloading,
-    multipart::FilePart,
-    paging::{Items, Pages},
     style::Style,
 };
 
@@ -79,5 +79,12 @@ pub(crate) use {
     codec::list,
     downloading::streams,
     operations::{operations, security},
-    paging::{Paging, Turn, held, pages},
 };
+
+#[cfg(feature = "multipart")]
+pub use multipart::FilePart;
+#[cfg(feature = "paging")]
+pub use paging::{Items, Pages};
+#[cfg(feature = "paging")]
+#[allow(unused_imports, reason = "a client may be made without any page")]
+pub(crate) use paging::{Paging, Turn, held, pages};

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 /// What a call sends as its body: a recipe rather than the body itself, since a request may have to be sent again.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) enum Payload {
     /// No body at all.
     #[default]
@@ -56,17 +56,6 @@ impl Payload {
             Self::Empty | Self::Whole(..) | Self::Multipart(_) => {
                 *self = Self::Form(Pairs::default());
                 self.form()
-            }
-        }
-    }
-
-    /// The parts of a form with files, which is what the payload becomes if it is not one yet.
-    pub(crate) fn multipart(&mut self) -> &mut Multipart {
-        match self {
-            Self::Multipart(parts) => parts,
-            Self::Empty | Self::Whole(..) | Self::Form(_) => {
-                *self = Self::Multipart(Multipart::new());
-                self.multipart()
             }
         }
     }

@@ -35,7 +35,7 @@ pub(crate) struct Arrival {
 }
 
 /// How much of a body is read before an answer counts as there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Intake {
     /// All of it.
     Whole,

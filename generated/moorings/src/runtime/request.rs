@@ -7,7 +7,6 @@ use super::client::Client;
 use super::codec::{self, Json};
 use super::error::BuildError;
 use super::headers;
-use super::multipart::{FilePart, Part};
 use super::pairs::Pairs;
 use super::payload::Payload;
 use super::style::{self, Style};
@@ -119,29 +118,6 @@ impl Request {
         }
     }
 
-    /// Sets a text parameter of a multipart body.
-    pub(crate) fn part(&mut self, name: &'static str, style: Style, value: &dyn Json) {
-        match style::fields(name, style, value) {
-            Ok(fields) => {
-                let parts = fields.into_iter().map(Part::field).collect();
-                self.payload.multipart().set(name, parts);
-            }
-            Err(error) => self.fail(format!("form field `{name}`: {error}")),
-        }
-    }
-
-    /// Sets a parameter of a multipart body to files.
-    pub(crate) fn files(&mut self, name: &'static str, files: Vec<FilePart>) {
-        let parts: Result<_, _> = files
-            .into_iter()
-            .map(|file| Part::file(name, file))
-            .collect();
-        match parts {
-            Ok(parts) => self.payload.multipart().set(name, parts),
-            Err(error) => self.fail(format!("form field `{name}`: {error}")),
-        }
-    }
-
     /// Sets the body to a value as JSON, encoded now and only once.
     pub(crate) fn json(&mut self, value: &dyn Json) {
         self.bytes(codec::to_vec(value).into(), "application/json");
@@ -209,7 +185,7 @@ impl Request {
         }
     }
 
-    fn fail(&mut self, reason: String) {
+    pub(super) fn fail(&mut self, reason: String) {
         self.broken.get_or_insert(reason);
     }
 }

@@ -3,17 +3,17 @@
 mod api_key;
 mod basic;
 mod bearer;
-mod client_credentials;
 mod keyring;
+#[cfg_attr(not(feature = "oauth"), path = "no_oauth.rs")]
+mod oauth;
 mod secret;
 mod stamps;
-mod token_request;
-mod tokens;
 
 pub use api_key::ApiKey;
 pub use basic::Basic;
 pub use bearer::Bearer;
-pub use client_credentials::ClientCredentials;
+#[cfg(feature = "oauth")]
+pub use oauth::ClientCredentials;
 pub use secret::Secret;
 
 pub(super) use keyring::Keyring;
@@ -21,6 +21,8 @@ pub(super) use stamps::Stamps;
 
 use api_key::Slot;
 use bearer::{Ask, Token};
+#[cfg(not(feature = "oauth"))]
+use oauth::ClientCredentials;
 
 /// Something that proves who calls, for one or more of the API's security schemes. Its `Debug` text hides
 /// what is secret.
@@ -77,6 +79,7 @@ impl From<Bearer> for Credential {
     }
 }
 
+#[cfg(feature = "oauth")]
 impl From<ClientCredentials> for Credential {
     fn from(credentials: ClientCredentials) -> Self {
         Self::new(Proof::ClientCredentials(credentials))

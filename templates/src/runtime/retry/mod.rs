@@ -12,7 +12,7 @@ use http::Method;
 use std::time::Duration;
 
 /// How the request of an attempt went, as far as it matters for another attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     /// Nothing but the first address was asked.
     Straight,

@@ -11,7 +11,6 @@ use serde_json::Value;
 pub(crate) type Path = &'static [&'static str];
 
 /// How a listing is divided into pages.
-#[derive(Debug)]
 pub(crate) struct Paging {
     /// Where a page's items stand.
     pub(crate) items: Path,
@@ -20,7 +19,6 @@ pub(crate) struct Paging {
 }
 
 /// How to come to the next page.
-#[derive(Debug)]
 pub(crate) enum Turn {
     /// A query parameter counts pages.
     Number {

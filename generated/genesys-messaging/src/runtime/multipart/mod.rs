@@ -1,12 +1,13 @@
 //! Turns named texts and files into a `multipart/form-data` body (RFC 7578).
 
 mod file_part;
+mod filling;
 mod part;
 mod pieces;
 mod source;
 
 pub use file_part::FilePart;
-pub(crate) use part::Part;
+use part::Part;
 
 use super::error::BuildError;
 use super::payload::Outgoing;
@@ -18,7 +19,7 @@ use pieces::Pieces;
 use source::Source;
 
 /// The parts of a body, in the order in which they came.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Multipart {
     /// What stands between parts, after two hyphens.
     boundary: String,

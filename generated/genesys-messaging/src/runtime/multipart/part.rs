@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 
 /// A part of a body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Part {
     /// The header lines, each with its end.
     pub(super) head: String,

@@ -2,10 +2,9 @@
 
 use super::leafing::Leafing;
 use super::turn::Paging;
-use crate::runtime::client::Client;
+use crate::runtime::call::Call;
 use crate::runtime::decode::Decode;
 use crate::runtime::error::Error;
-use crate::runtime::request::Request;
 use crate::runtime::response::Response;
 use futures_core::Stream;
 use std::fmt;
@@ -23,19 +22,17 @@ pub struct Pages<T> {
     decode: Decode<T>,
 }
 
-impl<T> Pages<T> {
-    pub(crate) fn new(
-        client: Client,
-        request: Box<Request>,
-        paging: &'static Paging,
-        decode: Decode<T>,
-    ) -> Self {
-        Self {
-            leafing: Leafing::new(client, request, paging),
-            decode,
+impl<T> Call<T> {
+    /// The pages of a listing, from this call on.
+    pub(crate) fn pages(self, paging: &'static Paging) -> Pages<T> {
+        Pages {
+            leafing: Leafing::new(self.client, self.request, paging),
+            decode: self.decode,
         }
     }
+}
 
+impl<T> Pages<T> {
     /// The next page; `None` behind the last one.
     ///
     /// # Errors

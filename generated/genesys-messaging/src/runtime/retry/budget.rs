@@ -13,7 +13,6 @@ const SUCCESS: u32 = 1;
 const FULL: u32 = 500;
 
 /// The budget that all clones of a client share. When it is used up, there is a retry for every ten successes.
-#[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
 impl Budget {

@@ -1,8 +1,7 @@
 //! Turns a client's credentials and what an operation asks for into the stamps of a call.
 
+use super::oauth::Tokens;
 use super::stamps::{Stamp, Stamps};
-use super::token_request::TokenRequest;
-use super::tokens::Tokens;
 use super::{ApiKey, Ask, Basic, Credential, Proof, Secret, Slot, Token};
 use crate::runtime::about::{About, Operation, Scheme, SchemeKind, Security};
 use crate::runtime::address::BaseUrl;
@@ -110,8 +109,8 @@ impl Source {
                 Token::Asked(ask) => Ok(Self::Asked(ask)),
             },
             Proof::ClientCredentials(credentials) => {
-                let request = TokenRequest::new(credentials, token_url(schemes), base)?;
-                Ok(Self::Leased(Arc::new(Tokens::new(request))))
+                let tokens = Tokens::new(credentials, schemes, base)?;
+                Ok(Self::Leased(Arc::new(tokens)))
             }
         }
     }
@@ -203,19 +202,6 @@ fn basic(basic: &Basic) -> Result<Stamp, BuildError> {
     Ok(Stamp::authorization("Basic", &value)
         .map_err(unsendable)?
         .hiding(basic.password()))
-}
-
-/// The token endpoint of the first scheme that has one; empty if none has.
-fn token_url(schemes: &[&'static Scheme]) -> &'static str {
-    let url = |scheme: &&'static Scheme| match scheme.kind {
-        SchemeKind::OAuth2 { token_url } => Some(token_url),
-        SchemeKind::ApiKey { .. } | SchemeKind::Basic | SchemeKind::Bearer => None,
-    };
-    schemes
-        .iter()
-        .filter_map(url)
-        .find(|url| !url.is_empty())
-        .unwrap_or_default()
 }
 
 fn unsendable(error: AuthError) -> BuildError {

@@ -1,7 +1,7 @@
 //! Turns the credentials of one call into headers, query parameters and cookies of its requests.
 
 use super::Secret;
-use super::tokens::Lease;
+use super::oauth::Lease;
 use crate::runtime::about::KeyPlace;
 use crate::runtime::body::Body;
 use crate::runtime::encode::{self, Encode};

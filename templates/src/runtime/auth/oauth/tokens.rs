@@ -1,9 +1,12 @@
 //! Turns a client's credentials into an access token that all calls share until it ends (RFC 6749, section 4.4).
 
-use super::Secret;
+use super::ClientCredentials;
 use super::token_request::{Grant, TokenRequest};
+use crate::runtime::about::Scheme;
+use crate::runtime::address::BaseUrl;
+use crate::runtime::auth::Secret;
 use crate::runtime::client::Client;
-use crate::runtime::error::AuthError;
+use crate::runtime::error::{AuthError, BuildError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -57,12 +60,17 @@ enum Age {
 }
 
 impl Tokens {
-    pub(crate) fn new(request: TokenRequest) -> Self {
-        Self {
-            request,
+    /// None yet. Error: there is no token endpoint.
+    pub(crate) fn new(
+        credentials: ClientCredentials,
+        schemes: &[&'static Scheme],
+        base: &BaseUrl,
+    ) -> Result<Self, BuildError> {
+        Ok(Self {
+            request: TokenRequest::new(credentials, schemes, base)?,
             fetches: AtomicU64::new(0),
             state: Mutex::new(State::Vacant),
-        }
+        })
     }
 
     /// A token that holds; fetched if there is none. Of calls that come at the same time one fetches, and all

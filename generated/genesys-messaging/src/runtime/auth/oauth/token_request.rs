@@ -1,10 +1,11 @@
 //! Turns a client's credentials into a request to the token endpoint, and its answer into a token (RFC 6749,
 //! sections 4.4 and 5.1).
 
-use super::{ClientCredentials, Secret};
-use crate::runtime::about::{Operation, Security};
+use super::ClientCredentials;
+use crate::runtime::about::{Operation, Scheme, SchemeKind, Security};
 use crate::runtime::address::BaseUrl;
 use crate::runtime::answer::Answer;
+use crate::runtime::auth::Secret;
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::error::{AuthError, BuildError, Error};
@@ -42,13 +43,14 @@ pub(crate) struct Grant {
 }
 
 impl TokenRequest {
-    /// Checks what is needed to ask. `known` is the address that the API's pages give, empty if they give none.
+    /// Checks what is needed to ask.
     pub(crate) fn new(
         credentials: ClientCredentials,
-        known: &str,
+        schemes: &[&'static Scheme],
         base: &BaseUrl,
     ) -> Result<Self, BuildError> {
-        let url = credentials.token_url.as_deref().unwrap_or(known);
+        let known = || token_url(schemes);
+        let url = credentials.token_url.as_deref().unwrap_or_else(known);
         if url.is_empty() {
             return Err(BuildError::new(
                 "the API's pages name no token endpoint; set ClientCredentials::token_url",
@@ -127,6 +129,19 @@ impl Grant {
             lifetime: lifetime(&answer["expires_in"]),
         })
     }
+}
+
+/// The token endpoint of the first scheme that has one; empty if none has.
+fn token_url(schemes: &[&'static Scheme]) -> &'static str {
+    let url = |scheme: &&'static Scheme| match scheme.kind {
+        SchemeKind::OAuth2 { token_url } => Some(token_url),
+        SchemeKind::ApiKey { .. } | SchemeKind::Basic | SchemeKind::Bearer => None,
+    };
+    schemes
+        .iter()
+        .filter_map(url)
+        .find(|url| !url.is_empty())
+        .unwrap_or_default()
 }
 
 /// Seconds, which some servers write as text.

@@ -1,7 +1,7 @@
 //! Turns a client's id and secret into a credential for the client credentials grant of OAuth 2.0 (RFC 6749,
 //! section 4.4).
 
-use super::{Basic, Secret};
+use crate::runtime::auth::{Basic, Secret};
 use crate::runtime::encode;
 
 /// A client's id and secret, for which an authorization server gives access tokens.
