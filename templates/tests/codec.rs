@@ -8,6 +8,8 @@
 
 #[path = "codec/agreement.rs"]
 mod agreement;
+#[path = "codec/copies.rs"]
+mod copies;
 #[path = "codec/enums.rs"]
 mod enums;
 #[path = "codec/errors.rs"]

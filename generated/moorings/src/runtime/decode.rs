@@ -26,9 +26,7 @@ pub(crate) fn json<T: Json>(answer: Answer) -> Result<Response<T>, Error> {
 }
 
 /// A JSON value, or none when the body is empty or `null`.
-pub(crate) fn optional<T: Json + Clone + PartialEq>(
-    answer: Answer,
-) -> Result<Response<Option<T>>, Error> {
+pub(crate) fn optional<T: Json>(answer: Answer) -> Result<Response<Option<T>>, Error> {
     if answer.body.is_empty() {
         return Ok(Response::new(None, answer));
     }

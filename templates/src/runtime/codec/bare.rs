@@ -17,6 +17,7 @@ impl Sink for Bare<'_> {
         match node {
             Node::Scalar(Scalar::Text(text)) => (self.0)(text),
             Node::Scalar(Scalar::Value(Value::String(text))) => (self.0)(text),
+            Node::Variant(variant) => variant.hand_on(self),
             Node::Scalar(_) | Node::List(_) | Node::Entries(_) | Node::Record(_) => {}
         }
     }

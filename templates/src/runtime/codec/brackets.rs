@@ -3,7 +3,7 @@
 use super::reader::{Fail, Reader};
 
 /// What begins and ends an array or an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Brackets {
     Array,
     Object,

@@ -4,6 +4,7 @@ use super::Json;
 use super::brackets::Brackets;
 use super::failure::Step;
 use super::reader::{Fail, Reader};
+use super::twin::{copy_entries, copy_list};
 use super::writer::{Node, Presence, Writer};
 use std::collections::{BTreeMap, HashMap, btree_map, hash_map};
 use std::hash::BuildHasher;
@@ -25,12 +26,16 @@ pub(super) trait Entries {
 
     fn len(&self) -> usize;
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json));
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Json));
 }
 
 impl Reader<'_> {
     #[inline(never)]
     fn list(&mut self, list: &mut dyn List) -> Result<(), Fail> {
+        if let Some(Node::List(source)) = self.source {
+            copy_list(*source, list);
+            return Ok(());
+        }
         let mut index = 0;
         let mut more = self.open(Brackets::Array)?;
         while more {
@@ -45,6 +50,10 @@ impl Reader<'_> {
 
     #[inline(never)]
     pub(super) fn entries(&mut self, entries: &mut dyn Entries) -> Result<(), Fail> {
+        if let Some(Node::Entries(source)) = self.source {
+            copy_entries(*source, entries);
+            return Ok(());
+        }
         let mut more = self.open(Brackets::Object)?;
         while more {
             let key_at = self.at;
@@ -116,7 +125,7 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-impl<T: Json + Clone + PartialEq> Json for Vec<T> {
+impl<T: Json> Json for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.list(self)
     }
@@ -145,14 +154,14 @@ impl<T: Json> Entries for BTreeMap<String, T> {
         self.len()
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json)) {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Json)) {
         for (key, value) in self {
             visit(key, value);
         }
     }
 }
 
-impl<T: Json + Clone + PartialEq> Json for BTreeMap<String, T> {
+impl<T: Json> Json for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.entries(self)
     }
@@ -181,16 +190,14 @@ impl<T: Json, S: BuildHasher> Entries for HashMap<String, T, S> {
         self.len()
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json)) {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Json)) {
         for (key, value) in self {
             visit(key, value);
         }
     }
 }
 
-impl<T: Json + Clone + PartialEq, S: BuildHasher + Clone + Default + 'static> Json
-    for HashMap<String, T, S>
-{
+impl<T: Json, S: BuildHasher + Default + 'static> Json for HashMap<String, T, S> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         reader.entries(self)
     }

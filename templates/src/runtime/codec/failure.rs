@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// What the reader keeps of a failure; the steps of the path are added on the way out, innermost first.
-#[derive(Debug)]
 pub(super) struct Failure {
     pub(super) message: Cow<'static, str>,
     pub(super) offset: usize,
@@ -13,7 +12,6 @@ pub(super) struct Failure {
 }
 
 /// One step into the document.
-#[derive(Debug)]
 pub(super) enum Step {
     Key(String),
     Index(usize),

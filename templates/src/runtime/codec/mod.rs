@@ -45,6 +45,7 @@ mod open;
 pub(crate) mod prelude;
 mod reader;
 mod record;
+mod reset;
 mod scalars;
 mod scan;
 mod seen;
@@ -67,12 +68,14 @@ pub use open::Open;
 #[doc(hidden)]
 pub use reader::{Fail, Reader};
 #[doc(hidden)]
+pub use reset::Reset;
+#[doc(hidden)]
 pub use show::show;
 #[doc(hidden)]
 pub use table::Lines;
 pub use time::{Date, DateTime};
 #[doc(hidden)]
-pub use twin::{Twin, copy, equal};
+pub use twin::{copy, equal};
 pub use unknown::Unknown;
 #[doc(hidden)]
 pub use writer::{Presence, Writer};
@@ -90,7 +93,7 @@ pub(crate) use {
 /// A value that can be read from JSON and written as JSON.
 ///
 /// Object-safe, so that one loop can fill the fields of any model.
-pub trait Json: Twin {
+pub trait Json: Reset {
     /// Reads the value at which the reader stands into `self`, which is blank.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Reads JSON numbers as integers and floats.
 
 use super::reader::{Fail, Reader};
+use super::writer::Scalar;
 
 /// The powers of ten that a double holds exactly.
 const POWERS: [f64; 23] = [
@@ -17,7 +18,6 @@ const SAFE_DIGITS: usize = 18;
 const OUT_OF_RANGE: &str = "the number is out of range";
 
 /// A number as it is written: `±digits · 10^exponent`.
-#[derive(Debug)]
 struct Number<'a> {
     literal: &'a str,
     sign: Sign,
@@ -28,14 +28,14 @@ struct Number<'a> {
     form: Form,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Sign {
     Plus,
     Minus,
 }
 
 /// Whether a number has a fraction or an exponent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
     Whole,
     Decimal,
@@ -64,7 +64,13 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn float(&mut self) -> Result<f64, Fail> {
         let start = self.at;
-        let number = self.number()?;
+        let Ok(number) = self.number() else {
+            return match self.copied() {
+                Some(Scalar::Single(value)) => Ok(value.into()),
+                Some(Scalar::Double(value)) => Ok(value),
+                Some(_) | None => Err(Fail),
+            };
+        };
         match number.exact_float().or_else(|| number.nearest_float()) {
             Some(value) => Ok(value),
             None => self.out_of_range(start),
@@ -109,7 +115,13 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     fn long_integer(&mut self) -> Result<i128, Fail> {
-        let number = self.number()?;
+        let Ok(number) = self.number() else {
+            return match self.copied() {
+                Some(Scalar::Signed(value)) => Ok(value.into()),
+                Some(Scalar::Unsigned(value)) => Ok(value.into()),
+                Some(_) | None => Err(Fail),
+            };
+        };
         if number.form == Form::Decimal {
             self.fit.unknown += 1;
         }

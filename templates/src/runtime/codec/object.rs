@@ -3,7 +3,7 @@
 use super::collections::Entries;
 use super::reader::{Fail, Reader};
 use super::writer::{Node, Presence, Sink, Writer};
-use super::{Error, Json, Twin, from_slice, to_vec};
+use super::{Error, Json, Reset, from_slice, to_vec};
 use serde_json::{Map, Value};
 use std::ops::{Deref, DerefMut};
 
@@ -84,7 +84,7 @@ impl Entries for Map<String, Value> {
         self.len()
     }
 
-    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json)) {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a dyn Json)) {
         for (key, value) in self {
             visit(key, value);
         }

@@ -10,7 +10,7 @@ use std::ops::{Deref, DerefMut};
 /// A JSON value of which nothing is known beforehand: an object, most often.
 ///
 /// It derefs to [`serde_json::Value`] for everything that is not typed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Open(Value);
 
 impl Open {

@@ -3,7 +3,8 @@
 use super::error::Error;
 use super::failure::Failure;
 use super::strays::Strays;
-use super::writer::Record;
+use super::twin::copy_to;
+use super::writer::Node;
 use super::{Json, union::Fit};
 
 /// How many arrays and objects may be inside each other; `serde_json` has the same limit.
@@ -26,12 +27,12 @@ pub struct Reader<'a> {
     pub(super) failure: Option<Failure>,
     /// Where keys that stand in another order than the fields belong.
     pub(super) strays: Strays,
-    /// What the next record is copied from, in place of the text (`twin.rs`).
-    pub(super) source: Option<&'a Record<'a>>,
+    /// What the next value is copied from, in place of the text (`twin.rs`).
+    pub(super) source: Option<&'a Node<'a>>,
 }
 
 /// Whether a failure is a failure of the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
     /// It is: its message and path are kept.
     Earnest,
@@ -90,8 +91,16 @@ impl<'a> Reader<'a> {
     /// As [`Json::read`].
     pub fn value<T: Json>(&mut self) -> Result<T, Fail> {
         let mut value = T::blank();
-        value.read(self)?;
+        self.fill(&mut value)?;
         Ok(value)
+    }
+
+    fn fill(&mut self, value: &mut dyn Json) -> Result<(), Fail> {
+        if let Some(Node::Variant(source)) = self.source {
+            copy_to(source.value, value);
+            return Ok(());
+        }
+        value.read(self)
     }
 
     #[inline]
@@ -153,7 +162,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A place to come back to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Mark {
     pub(super) at: usize,
     pub(super) depth_left: u8,

@@ -5,6 +5,7 @@ use super::reader::{Fail, Reader};
 use super::seen::Seen;
 use super::table::{Field, Lines, Need, Spot, Table};
 use super::text::{in_json, push_text};
+use super::twin::copy_record;
 use super::value::push_value;
 use super::writer::{Node, Presence, Record, Writer};
 use super::{Json, Object};
@@ -39,8 +40,8 @@ impl<'a> Reader<'a> {
         slots: &mut [&mut dyn Json],
         extra: &mut Object,
     ) -> Result<(), Fail> {
-        if let Some(source) = self.source {
-            source.copy_to(slots, extra);
+        if let Some(Node::Record(source)) = self.source {
+            copy_record(source, slots, extra);
             return Ok(());
         }
         let (start, table) = (self.at, Table(lines));

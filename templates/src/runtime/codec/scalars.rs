@@ -2,7 +2,7 @@
 
 use super::Json;
 use super::reader::{Fail, Reader};
-use super::writer::{Presence, Writer};
+use super::writer::{Presence, Scalar, Writer};
 use std::borrow::Cow;
 
 impl Json for String {
@@ -27,10 +27,13 @@ impl Json for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         *self = reader.take(b"true");
         if *self || reader.take(b"false") {
-            Ok(())
-        } else {
-            reader.expected("a boolean")
+            return Ok(());
         }
+        let Some(Scalar::Bool(value)) = reader.copied() else {
+            return reader.expected("a boolean");
+        };
+        *self = value;
+        Ok(())
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Presence {
@@ -91,8 +94,9 @@ impl Json for f32 {
     )]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         let start = reader.at;
-        *self = reader.float()? as Self;
-        if self.is_infinite() {
+        let double = reader.float()?;
+        *self = double as Self;
+        if self.is_infinite() && double.is_finite() {
             return reader.out_of_range(start);
         }
         Ok(())
@@ -110,7 +114,7 @@ impl Json for f32 {
 /// `null`, and nothing else.
 impl Json for () {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
-        if reader.take_null() {
+        if reader.take_null() || reader.copied().is_some() {
             Ok(())
         } else {
             reader.expected("null")
@@ -124,7 +128,7 @@ impl Json for () {
     fn blank() -> Self {}
 }
 
-impl<T: Json + Clone + PartialEq> Json for Option<T> {
+impl<T: Json> Json for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         if reader.take_null() {
             *self = None;
@@ -145,7 +149,7 @@ impl<T: Json + Clone + PartialEq> Json for Option<T> {
     }
 }
 
-impl<T: Json + Clone + PartialEq> Json for Box<T> {
+impl<T: Json> Json for Box<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
         (**self).read(reader)
     }

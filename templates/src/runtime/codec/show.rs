@@ -38,7 +38,7 @@ struct Shown<'a> {
 }
 
 /// Whether a value is a secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Veil {
     Open,
     Drawn,
@@ -86,6 +86,7 @@ impl Sink for Place<'_, '_> {
             Node::List(list) => show_list(list, self.f),
             Node::Entries(entries) => show_entries(entries, self.f),
             Node::Record(record) => show_record(record, self.f),
+            Node::Variant(variant) => return variant.hand_on(self),
         };
     }
 }

@@ -11,11 +11,11 @@ use std::borrow::Cow;
 pub type Lines = &'static [&'static str];
 
 /// A model and its fields in their order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Table(pub(super) Lines);
 
 /// Where a field stands: among the lines, and among the fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Spot {
     pub(super) line: usize,
     pub(super) slot: usize,
@@ -27,11 +27,11 @@ impl Spot {
 }
 
 /// The line of a field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Field(&'static str);
 
 /// What becomes of a field that is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Need {
     /// A document must have it.
     Required,

@@ -2,6 +2,7 @@
 
 use super::reader::{Fail, Reader};
 use super::scan::plain_until;
+use super::writer::Scalar;
 use std::borrow::Cow;
 
 impl<'a> Reader<'a> {
@@ -13,7 +14,10 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'a, str>, Fail> {
         if self.peek() != b'"' {
-            self.expected("a string")?;
+            return match self.copied() {
+                Some(Scalar::Text(text)) => Ok(Cow::Borrowed(text)),
+                Some(_) | None => self.expected("a string"),
+            };
         }
         let from = self.at + 1;
         let to = plain_until(self.bytes(), from);

@@ -3,12 +3,12 @@
 use super::Json;
 use super::brackets::Brackets;
 use super::reader::{Fail, Mode, Reader};
-use super::writer::{Presence, Writer};
+use super::writer::{Node, Presence, Variant, Writer};
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// How much of a value the types knew that it was read as.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Fit {
     /// Fields of records and values of enums that are known.
     pub(super) known: u32,
@@ -44,6 +44,9 @@ impl<'a> Reader<'a> {
 
     /// The text of a field of the object at which the reader stands; the reader does not move.
     pub fn tag(&mut self, name: &str) -> Option<Cow<'a, str>> {
+        if let Some(Node::Variant(source)) = self.source {
+            return Some(Cow::Borrowed(source.name));
+        }
         let (mark, mode) = (self.mark(), self.mode);
         self.mode = Mode::Trial;
         let tag = self.find_tag(name);
@@ -87,6 +90,15 @@ impl<'a> Reader<'a> {
         candidates: &[Candidate<'a, U>],
         unknown: fn(Value) -> U,
     ) -> Result<U, Fail> {
+        match self.source {
+            None => {}
+            Some(Node::Variant(source)) => {
+                let mut candidates = candidates.iter();
+                let named = candidates.find(|(name, _)| *name == source.name);
+                return named.map_or(Err(Fail), |(_, read)| read(self));
+            }
+            Some(_) => return self.unknown().map(unknown),
+        }
         let Some(best) = self.best_trial(candidates) else {
             return self.unknown().map(unknown);
         };
@@ -99,7 +111,7 @@ impl<'a> Reader<'a> {
     fn best_trial<U>(&mut self, candidates: &[Candidate<'a, U>]) -> Option<Trial<U>> {
         let mut best: Option<Trial<U>> = None;
         for candidate in candidates {
-            let Some(trial) = self.attempt(*candidate) else {
+            let Some(trial) = self.attempt(candidate) else {
                 continue;
             };
             if trial.fit.is_whole() {
@@ -116,13 +128,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a value as a candidate has it, and goes back to where it began.
-    fn attempt<U>(&mut self, candidate: Candidate<'a, U>) -> Option<Trial<U>> {
+    fn attempt<U>(&mut self, (_, read): &Candidate<'a, U>) -> Option<Trial<U>> {
         let (mark, mode, fit) = (self.mark(), self.mode, self.fit);
         if mode == Mode::Trial && self.trial_bytes == 0 {
             return None;
         }
         (self.mode, self.fit) = (Mode::Trial, Fit::default());
-        let value = candidate(self);
+        let value = read(self);
         let trial = value.ok().map(|value| Trial {
             value,
             fit: self.fit,
@@ -138,8 +150,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Reads a value as one of the types of a union.
-type Candidate<'a, U> = fn(&mut Reader<'a>) -> Result<U, Fail>;
+/// The name of a variant of a union, and what reads a value as it.
+type Candidate<'a, U> = (&'static str, fn(&mut Reader<'a>) -> Result<U, Fail>);
 
 /// A value that was read as one of the candidates.
 struct Trial<U> {
@@ -149,16 +161,21 @@ struct Trial<U> {
 }
 
 impl Writer<'_> {
-    /// Writes a record that must have a field with this text.
-    pub fn tagged(
-        &mut self,
-        name: &'static str,
-        text: &'static str,
-        record: &dyn Json,
-    ) -> Presence {
+    /// Writes what a variant of a union holds, which must have a field with this text.
+    pub fn tagged(&mut self, name: &'static str, text: &'static str, value: &dyn Json) -> Presence {
         self.tag.get_or_insert((name, text));
-        let presence = record.write(self);
+        let presence = self.variant(text, value);
         self.tag = None;
         presence
+    }
+
+    /// Writes what the variant of this name holds.
+    pub fn variant(&mut self, name: &'static str, value: &dyn Json) -> Presence {
+        let Some(sink) = &mut self.sink else {
+            return value.write(self);
+        };
+        let tag = self.tag.take();
+        sink.put(Node::Variant(&Variant { name, value, tag }));
+        Presence::Written
     }
 }

@@ -3,7 +3,7 @@
 use super::Json;
 use super::brackets::Brackets;
 use super::reader::{Fail, Reader};
-use super::writer::{Presence, Writer};
+use super::writer::{Node, Presence, Scalar, Writer};
 use serde_json::Value;
 
 impl<'a> Reader<'a> {
@@ -50,6 +50,10 @@ impl<'a> Reader<'a> {
 /// `serde_json` builds the value, so that numbers are as its features have them.
 impl Json for Value {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fail> {
+        if let Some(Node::Scalar(Scalar::Value(source))) = reader.source {
+            self.clone_from(source);
+            return Ok(());
+        }
         let start = reader.at;
         match serde_json::from_str(reader.skip()?) {
             Ok(value) => {

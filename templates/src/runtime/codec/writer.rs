@@ -36,10 +36,11 @@ pub(super) enum Node<'a> {
     List(&'a dyn List),
     Entries(&'a dyn Entries),
     Record(&'a Record<'a>),
+    Variant(&'a Variant<'a>),
 }
 
 /// A value that is written in one go.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
@@ -57,6 +58,24 @@ pub(super) struct Record<'a> {
     pub(super) slots: &'a [&'a dyn Json],
     pub(super) extra: &'a Object,
     pub(super) tag: Option<(&'static str, &'static str)>,
+}
+
+/// What a variant of a union holds.
+pub(super) struct Variant<'a> {
+    /// What the variant is called among those of the union.
+    pub(super) name: &'static str,
+    pub(super) value: &'a dyn Json,
+    /// A field that the value must have.
+    pub(super) tag: Option<(&'static str, &'static str)>,
+}
+
+impl Variant<'_> {
+    /// Hands the value on, for sinks to which it does not matter that it is one of a union.
+    pub(super) fn hand_on(&self, sink: &mut dyn Sink) {
+        let mut writer = Writer::into(sink);
+        writer.tag = self.tag;
+        self.value.write(&mut writer);
+    }
 }
 
 /// Writes a whole document.
@@ -228,7 +247,7 @@ impl<'a> Record<'a> {
 }
 
 /// Whether a value is there to be written.
-fn is_present(value: &dyn Json) -> bool {
+pub(super) fn is_present(value: &dyn Json) -> bool {
     value.write(&mut Writer::into(&mut Nowhere)) == Presence::Written
 }
 

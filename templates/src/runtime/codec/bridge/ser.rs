@@ -15,11 +15,7 @@ use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 pub fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
     let mut whole = Whole::Waiting(serializer);
     value.write(&mut Writer::into(&mut whole));
-    match whole {
-        Whole::Waiting(serializer) => serializer.serialize_none(),
-        Whole::Done(outcome) => outcome,
-        Whole::Busy => unreachable!("a serializer is either waiting or done"),
-    }
+    whole.finish()
 }
 
 /// The place of the outermost value.
@@ -27,6 +23,16 @@ enum Whole<S: Serializer> {
     Waiting(S),
     Busy,
     Done(Result<S::Ok, S::Error>),
+}
+
+impl<S: Serializer> Whole<S> {
+    fn finish(self) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Waiting(serializer) => serializer.serialize_none(),
+            Self::Done(outcome) => outcome,
+            Self::Busy => unreachable!("a serializer is either waiting or done"),
+        }
+    }
 }
 
 impl<S: Serializer> Sink for Whole<S> {
@@ -69,6 +75,11 @@ impl Serialize for Node<'_> {
             Self::List(list) => serialize_list(*list, serializer),
             Self::Entries(entries) => serialize_entries(*entries, serializer),
             Self::Record(record) => serialize_record(record, serializer),
+            Self::Variant(variant) => {
+                let mut whole = Whole::Waiting(serializer);
+                variant.hand_on(&mut whole);
+                whole.finish()
+            }
         }
     }
 }

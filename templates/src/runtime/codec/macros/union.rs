@@ -57,11 +57,11 @@ macro_rules! union {
         $crate::runtime::codec::union! {
             @impl $model
             |reader| reader.best_fit(
-                &[$(|reader| reader.value().map(Self::$variant)),*],
+                &[$((::std::stringify!($variant), |reader| reader.value().map(Self::$variant))),*],
                 Self::Unknown,
             );
             |value, writer| match value {
-                $(Self::$variant(value) => $crate::runtime::codec::Json::write(value, writer),)*
+                $(Self::$variant(value) => writer.variant(::std::stringify!($variant), value),)*
                 Self::Unknown(value) => writer.value(value),
             }
         }
