@@ -148,7 +148,7 @@ impl Bench {
             Part::Growth => growth::section(self, pictures),
             Part::Compiling => compiling::section(self),
             Part::Models => models::section(self),
-            Part::Codec => codec::section(pictures),
+            Part::Codec => codec::section(self, pictures),
             Part::Calling => calling::section(),
         }
     }

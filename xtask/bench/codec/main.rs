@@ -73,9 +73,9 @@ criterion_group! {
     name = benches;
     config = Criterion::default()
         .without_plots()
-        .sample_size(30)
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1));
+        .sample_size(15)
+        .warm_up_time(Duration::from_millis(100))
+        .measurement_time(Duration::from_millis(300));
     targets = all
 }
 criterion_main!(benches);

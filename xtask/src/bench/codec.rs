@@ -1,11 +1,13 @@
 //! Turns documents into how fast a client's codec reads and writes them, beside serde's derive on the same models.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, ensure};
 use docwright::disk::Files;
 
+use super::Bench;
 use super::page::Section;
 use super::plot::{self, Group};
 use crate::workspace::Workspace;
@@ -30,22 +32,24 @@ const PICTURE: &str = "codec.svg";
 const WORDS: &str = "The same models by a client's codec and by serde's derive with serde_json: a listing of 1,000 \
                      objects with 16 fields (plain, pretty-printed, with its keys sorted, which is not the order of the \
                      models, and with the keys of each object shuffled), and a nested document of maps, lists, enums and dates. The client itself goes the \
-                     first way, users' own serde code the second. Ratios are of speed: derive's time by the codec's.";
+                     first way, users' own serde code the second. Ratios are of speed, derive's time by the codec's in the same run.";
 
-/// Runs the program.
-pub(super) fn section(beside: &Path) -> anyhow::Result<Section> {
-    let home = measure()?;
+/// Runs the program, several times, since the ratio of what stands side by side in one run says more than its times.
+pub(super) fn section(bench: &Bench, beside: &Path) -> anyhow::Result<Section> {
+    let program = Program::new()?;
+    let runs: Vec<Run> = (0..bench.runs)
+        .map(|_| program.run())
+        .collect::<anyhow::Result<_>>()?;
     let mut rows = Vec::new();
     let mut groups = Vec::new();
-    for task in TASKS {
-        for document in DOCUMENTS {
-            let times = Times::read(&home.join(format!("{task} {document}")))?;
-            rows.push(times.row(task, document));
-            groups.push(Group {
-                name: format!("{task} {document}"),
-                bars: vec![times.derive / times.codec, times.derive / times.bridge],
-            });
-        }
+    for name in names() {
+        let times: Vec<&Times> = runs.iter().filter_map(|run| run.get(&name)).collect();
+        let times = Medians::of(&times);
+        rows.push(times.row(&name));
+        groups.push(Group {
+            name: name.join(" "),
+            bars: vec![times.by_codec, times.by_bridge],
+        });
     }
     let bars = ["the client's own path", "through serde's traits"];
     plot::bars(&beside.join(PICTURE), &groups, &bars, "speed, derive = 1")?;
@@ -66,20 +70,44 @@ pub(super) fn section(beside: &Path) -> anyhow::Result<Section> {
     })
 }
 
-/// Runs the program, which leaves its figures in a folder.
-fn measure() -> anyhow::Result<PathBuf> {
-    let mut workspace = Workspace::open("bench")?;
-    let manifest = Files::from([("Cargo.toml".to_owned(), manifest()?)]);
-    workspace.add(PACKAGE, manifest)?;
-    let home = workspace.target().join("criterion");
-    let status = workspace
-        .cargo("run", PACKAGE)
-        .args(["--release", "--", "--bench", "--quiet"])
-        .env("CRITERION_HOME", &home)
-        .status()?;
-    ensure!(status.success(), "the program of the codec fails");
-    Ok(home)
+/// The tasks, each with each document.
+fn names() -> impl Iterator<Item = Name> {
+    TASKS
+        .into_iter()
+        .flat_map(|task| DOCUMENTS.map(|document| [task, document]))
 }
+
+/// The program, ready to run.
+struct Program(Workspace);
+
+impl Program {
+    fn new() -> anyhow::Result<Self> {
+        let mut workspace = Workspace::open("bench")?;
+        let manifest = Files::from([("Cargo.toml".to_owned(), manifest()?)]);
+        workspace.add(PACKAGE, manifest)?;
+        Ok(Self(workspace))
+    }
+
+    /// Runs it, which leaves its figures in a folder.
+    fn run(&self) -> anyhow::Result<Run> {
+        let home = self.0.target().join("criterion");
+        let status = self
+            .0
+            .cargo("run", PACKAGE)
+            .args(["--release", "--", "--bench", "--quiet"])
+            .env("CRITERION_HOME", &home)
+            .status()?;
+        ensure!(status.success(), "the program of the codec fails");
+        let times = |name: Name| Ok((name, Times::read(&home.join(name.join(" ")))?));
+        names().map(times).collect()
+    }
+}
+
+/// A task and a document.
+type Name = [&'static str; 2];
+
+/// What each task on each document takes.
+type Run = BTreeMap<Name, Times>;
 
 /// What one task on one document takes, in nanoseconds.
 struct Times {
@@ -97,19 +125,45 @@ impl Times {
             bridge: time("bridge")?,
         })
     }
+}
 
-    fn row(&self, task: &str, document: &str) -> Vec<String> {
+/// The medians of several runs, and those of the speeds beside that of the derive.
+struct Medians {
+    times: Times,
+    by_codec: f64,
+    by_bridge: f64,
+}
+
+impl Medians {
+    fn of(runs: &[&Times]) -> Self {
+        let middle = |figure: fn(&Times) -> f64| {
+            let mut figures: Vec<f64> = runs.iter().map(|times| figure(times)).collect();
+            figures.sort_by(f64::total_cmp);
+            figures.get(figures.len() / 2).copied().unwrap_or_default()
+        };
+        Self {
+            times: Times {
+                derive: middle(|times| times.derive),
+                codec: middle(|times| times.codec),
+                bridge: middle(|times| times.bridge),
+            },
+            by_codec: middle(|times| times.derive / times.codec),
+            by_bridge: middle(|times| times.derive / times.bridge),
+        }
+    }
+
+    fn row(&self, name: &Name) -> Vec<String> {
         let micros = |time: f64| format!("{:.1}", time / 1e3);
-        let ratio = |time: f64| format!("{:.2}", self.derive / time);
-        vec![
-            task.to_owned(),
-            document.to_owned(),
-            micros(self.derive),
-            micros(self.codec),
-            ratio(self.codec),
-            micros(self.bridge),
-            ratio(self.bridge),
-        ]
+        let ratio = |ratio: f64| format!("{ratio:.2}");
+        let mut row: Vec<String> = name.map(str::to_owned).into();
+        row.extend([
+            micros(self.times.derive),
+            micros(self.times.codec),
+            ratio(self.by_codec),
+            micros(self.times.bridge),
+            ratio(self.by_bridge),
+        ]);
+        row
     }
 }
 

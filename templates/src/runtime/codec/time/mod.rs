@@ -1,11 +1,13 @@
 //! Dates and times: written as RFC 3339 has them, read from most of what servers send instead.
 
 mod scanner;
+mod stamp;
 
 use super::Json;
 use super::reader::{Fail, Reader};
 use super::writer::{Presence, Writer};
-use chrono::{Datelike, NaiveDate, Timelike, Utc};
+use chrono::{NaiveDate, Utc};
+use stamp::Stamp;
 
 /// A point in time.
 ///
@@ -26,7 +28,10 @@ impl Json for DateTime {
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Presence {
-        writer.text(&date_time_text(self))
+        let mut stamp = Stamp::new();
+        stamp.push_date(self.date_naive());
+        stamp.push_time(self);
+        writer.text(stamp.text())
     }
 
     fn blank() -> Self {
@@ -41,7 +46,9 @@ impl Json for Date {
     }
 
     fn write(&self, writer: &mut Writer<'_>) -> Presence {
-        writer.text(&date_text(*self))
+        let mut stamp = Stamp::new();
+        stamp.push_date(*self);
+        writer.text(stamp.text())
     }
 
     fn blank() -> Self {
@@ -62,55 +69,5 @@ impl Reader<'_> {
         }
         self.at = start;
         self.fail(message)
-    }
-}
-
-/// The text of a point in time on the wire (RFC 3339, section 5.6).
-fn date_time_text(value: &DateTime) -> String {
-    let mut text = date_text(value.date_naive());
-    // chrono has a leap second as a 59th one with more than a second of nanoseconds.
-    let leap = value.nanosecond() / 1_000_000_000;
-    for (mark, number) in [
-        ('T', value.hour()),
-        (':', value.minute()),
-        (':', value.second() + leap),
-    ] {
-        text.push(mark);
-        push_digits(&mut text, number, 2);
-    }
-    match value.nanosecond() % 1_000_000_000 {
-        0 => {}
-        nanos if nanos % 1_000_000 == 0 => push_fraction(&mut text, nanos / 1_000_000, 3),
-        nanos if nanos % 1_000 == 0 => push_fraction(&mut text, nanos / 1_000, 6),
-        nanos => push_fraction(&mut text, nanos, 9),
-    }
-    text.push('Z');
-    text
-}
-
-/// The text of a day on the wire.
-fn date_text(value: Date) -> String {
-    let mut text = String::with_capacity("2020-01-31T00:00:00.000000000Z".len());
-    match u32::try_from(value.year()) {
-        Ok(year @ 0..=9999) => push_digits(&mut text, year, 4),
-        // Beyond RFC 3339: ISO 8601 has a sign then.
-        Ok(_) | Err(_) => text.extend(format!("{:+05}", value.year()).chars()),
-    }
-    for number in [value.month(), value.day()] {
-        text.push('-');
-        push_digits(&mut text, number, 2);
-    }
-    text
-}
-
-fn push_fraction(text: &mut String, number: u32, count: u32) {
-    text.push('.');
-    push_digits(text, number, count);
-}
-
-fn push_digits(text: &mut String, number: u32, count: u32) {
-    for place in (0..count).rev() {
-        let digit = number / 10_u32.pow(place) % 10;
-        text.extend(char::from_digit(digit, 10));
     }
 }
