@@ -18,11 +18,13 @@ pub enum Style {
 /// Letters and digits in lower case: what is left of a name when style and punctuation are gone.
 #[must_use]
 pub fn squash(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
     if name.is_ascii() {
-        let kept = name.chars().filter(char::is_ascii_alphanumeric);
-        return kept.map(|each| each.to_ascii_lowercase()).collect();
+        out.extend(squashed_ascii(name).map(char::from));
+    } else {
+        out.extend(squashed(name));
     }
-    squashed(name).collect()
+    out
 }
 
 fn squashed(name: &str) -> impl Iterator<Item = char> {
@@ -30,9 +32,17 @@ fn squashed(name: &str) -> impl Iterator<Item = char> {
     kept.flat_map(char::to_lowercase)
 }
 
+fn squashed_ascii(name: &str) -> impl Iterator<Item = u8> {
+    let kept = name.bytes().filter(u8::is_ascii_alphanumeric);
+    kept.map(|each| each.to_ascii_lowercase())
+}
+
 /// Whether two names differ in nothing but style and punctuation.
 #[must_use]
 pub fn is_same(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return squashed_ascii(a).eq(squashed_ascii(b));
+    }
     squashed(a).eq(squashed(b))
 }
 

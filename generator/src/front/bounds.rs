@@ -1,6 +1,8 @@
 //! Turns blocks of any size into blocks within bounds, and into the parts beyond them, so that no page costs more than its
 //! size, and nothing is cut off in silence. No known page comes near a bound.
 
+use memchr::memchr2_iter;
+
 use super::types;
 use crate::diag::{self, Diagnostic};
 use crate::draft::{Bound, Ignored, Why};
@@ -152,10 +154,14 @@ impl Budget {
     /// How many bytes of a text are read, in whole lines where more than one fits.
     fn take(&mut self, text: &str) -> usize {
         let bytes = floor_char_boundary(text, self.bytes);
-        let ends = ends(&text[..bytes]).chain([bytes]);
-        let fitting: Vec<usize> = ends.take(self.lines).collect();
-        self.lines -= fitting.len();
-        let kept = fitting.last().copied().unwrap_or_default();
+        let mut ends = ends(&text[..bytes]).chain([bytes]);
+        let mut kept = 0;
+        while self.lines > 0
+            && let Some(end) = ends.next()
+        {
+            self.lines -= 1;
+            kept = end;
+        }
         self.bytes -= kept;
         kept
     }
@@ -163,8 +169,8 @@ impl Budget {
 
 /// Where the lines of a text end, but for the last.
 fn ends(text: &str) -> impl Iterator<Item = usize> {
-    let ends = text.match_indices(['\n', '\r']).map(|(at, _)| at);
-    ends.filter(|&at| !(text[at..].starts_with('\n') && text[..at].ends_with('\r')))
+    let bytes = text.as_bytes();
+    memchr2_iter(b'\n', b'\r', bytes).filter(|&at| !bytes[..=at].ends_with(b"\r\n"))
 }
 
 /// What is said of a part beyond a bound.

@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// The place of each line, without its line feed.
 pub(super) fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut start = 0;
-    bytes
-        .split(|&each| each == b'\n')
-        .map(|line| {
-            let next = start + line.len() + 1;
-            let begin = std::mem::replace(&mut start, next);
-            begin..begin + line.len()
-        })
+    memchr_iter(b'\n', bytes)
+        .chain([bytes.len()])
+        .map(|end| std::mem::replace(&mut start, end + 1)..end)
         .collect()
 }

@@ -58,8 +58,9 @@ fn cleaned(source: &str) -> Cleaner<'_> {
 #[must_use]
 pub fn nests_too_deep(text: &str) -> bool {
     // Each of them has a mark in front of a line, but for the bullets of one list, which all count here.
-    let mark =
-        |each: char| each.is_ascii_digit() || each.is_whitespace() || "->*+.)".contains(each);
+    let mark = |each: char| {
+        matches!(each, '0'..='9' | '-' | '>' | '*' | '+' | '.' | ')') || each.is_whitespace()
+    };
     let marks = |line: &str| {
         let start = &line[..line.len() - line.trim_start_matches(mark).len()];
         start
@@ -84,6 +85,9 @@ fn is_plain(text: &str) -> bool {
 /// The text with `U+202E` and the like for characters that steer or turn it, and lines that end in a line feed.
 #[must_use]
 pub fn show_controls(text: &str) -> String {
+    if !text.contains(steers) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for each in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
         if steers(each) {
