@@ -114,3 +114,9 @@ fn variants_are_copied_as_what_they_are() {
         Drawn::new(),
     ]);
 }
+
+#[test]
+fn long_chains_are_copied() {
+    let chain = (0..1_000).fold(Pet::new("Tom"), |parent, _| Pet::new("Tim").parent(parent));
+    assert!(chain.clone() == chain && Some(&chain) != chain.parent.as_deref());
+}
