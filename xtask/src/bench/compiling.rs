@@ -10,24 +10,13 @@ use walkdir::WalkDir;
 use super::Bench;
 use super::cost::{Cost, ratio};
 use super::generating::{TRUTH, clear};
-use super::packages::{self, adopt, compile};
+use super::packages::{self, adopt, compile, pages};
 use super::page::Section;
 use super::tools::{PEERS, Peer};
 use crate::workspace::Workspace;
 
 /// What is measured of each crate.
 const TASKS: [&[&str]; 2] = [&["check"], &["build", "--release"]];
-/// Features of every client; others stand for pages of its API.
-const COMMON: [&str; 7] = [
-    "default",
-    "full",
-    "rustls",
-    "native-tls",
-    "reqwest",
-    "blocking",
-    "tracing",
-];
-
 /// Checks and builds the crates of each set, whose dependencies are there already: that of docwright with all pages and
 /// with one, and those that peers make of the set's true document, if it has one.
 pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
@@ -135,20 +124,12 @@ fn peers(
 fn choices(files: &Files) -> anyhow::Result<Vec<(String, Vec<String>)>> {
     let manifest = files.get("Cargo.toml").context("a crate has a manifest")?;
     let mut choices = vec![("docwright, all pages".to_owned(), Vec::new())];
-    if let Some(page) = first_page(manifest)? {
+    if let Some(page) = pages(manifest)?.first() {
         let features = format!("--features=rustls,{page}");
         let arguments = vec!["--no-default-features".to_owned(), features];
         choices.push((format!("docwright, the page `{page}`"), arguments));
     }
     Ok(choices)
-}
-
-/// The first feature of a manifest that stands for a page of the API.
-fn first_page(manifest: &str) -> anyhow::Result<Option<String>> {
-    let manifest: toml::Table = toml::from_str(manifest)?;
-    let features = manifest.get("features").and_then(toml::Value::as_table);
-    let mut names = features.into_iter().flat_map(toml::Table::keys);
-    Ok(names.find(|name| !COMMON.contains(&name.as_str())).cloned())
 }
 
 /// The lines of Rust below a folder.

@@ -8,7 +8,7 @@ use docwright::disk::Files;
 
 use super::Bench;
 use super::cost::ratio;
-use super::packages::{client, compile};
+use super::packages::{client, compile, pages};
 use super::page::Section;
 use crate::workspace::Workspace;
 
@@ -39,7 +39,7 @@ pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
     let [[codec, derive], [of_codec, of_derive]] = PACKAGES;
     let files = client(bench, set, codec)?;
     let used = used(&files)?;
-    workspace.add(derive, derived(&files, derive))?;
+    workspace.add(derive, derived(&files, derive)?)?;
     workspace.add(codec, files)?;
     workspace.add(of_codec, program(0, &used))?;
     workspace.add(of_derive, program(1, &used))?;
@@ -93,14 +93,14 @@ fn rows(bench: &Bench, workspace: &Workspace) -> anyhow::Result<Vec<Vec<String>>
 }
 
 /// The crate of the same models by serde's derive.
-fn derived(files: &Files, package: &str) -> Files {
+fn derived(files: &Files, package: &str) -> anyhow::Result<Files> {
     let is_model = |path: &str| path.starts_with("src/models");
     let mut derived: Files = files
         .iter()
         .filter(|(path, _)| is_model(path))
         .map(|(path, text)| (path.clone(), text.clone()))
         .collect();
-    let features = features(files);
+    let features = features(files)?;
     let manifest = format!(
         "[package]\nname = \"{package}\"\nedition = \"2024\"\n\n[dependencies]\n{DEPENDENCIES}\n[features]\ndefault = [\"full\"]\n{features}"
     );
@@ -110,17 +110,15 @@ fn derived(files: &Files, package: &str) -> Files {
         "pub mod models;\nmod runtime;\n".to_owned(),
     );
     derived.insert("src/runtime.rs".to_owned(), DERIVED.to_owned());
-    derived
+    Ok(derived)
 }
 
-/// The features of a client that concern its own pages, as they stand in its manifest.
-fn features(files: &Files) -> String {
-    let manifest = files.get("Cargo.toml").map_or("", String::as_str);
-    let features = manifest.split("[features]\n").nth(1).unwrap_or_default();
-    let features = features.split("\n\n").next().unwrap_or_default();
-    let is_own = |line: &&str| !line.contains(['/', ':']) && !line.starts_with("default");
-    let own: Vec<&str> = features.lines().filter(is_own).collect();
-    own.join("\n")
+/// The features of a client that stand for its pages, and turn on nothing else here.
+fn features(files: &Files) -> anyhow::Result<String> {
+    let manifest = files.get("Cargo.toml").context("a crate has a manifest")?;
+    let pages = pages(manifest)?;
+    let each: Vec<String> = pages.iter().map(|page| format!("{page} = []")).collect();
+    Ok(format!("full = {pages:?}\n{}\n", each.join("\n")))
 }
 
 /// A program that uses some models, in one of two ways.

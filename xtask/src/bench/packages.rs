@@ -81,3 +81,12 @@ fn touch(file: &Path) -> anyhow::Result<()> {
     let file = File::options().write(true).open(file)?;
     Ok(file.set_modified(SystemTime::now())?)
 }
+
+/// The features of a client's manifest that stand for pages of its API: those of which `full` is made.
+pub(super) fn pages(manifest: &str) -> anyhow::Result<Vec<String>> {
+    let manifest: toml::Table = toml::from_str(manifest)?;
+    let full = manifest.get("features").and_then(|each| each.get("full"));
+    let full = full.and_then(toml::Value::as_array).into_iter().flatten();
+    let pages = full.filter_map(toml::Value::as_str);
+    Ok(pages.map(str::to_owned).collect())
+}
