@@ -2,7 +2,8 @@
 //! tested.
 //!
 //! Only the files under `src/runtime` and `Cargo.toml.in` go into clients. [`sample`] is a client in small,
-//! written by hand in the very shape of generated ones, and shows the runtime in use.
+//! written by hand in the very shape of generated ones, and shows the runtime in use, all its parts.
 
 pub mod runtime;
+#[cfg(all(feature = "multipart", feature = "oauth", feature = "paging"))]
 pub mod sample;
