@@ -5,5 +5,9 @@
 //! written by hand in the very shape of generated ones, and shows the runtime in use, all its parts.
 
 pub mod runtime;
-#[cfg(all(feature = "multipart", feature = "oauth", feature = "paging"))]
+#[cfg(all(
+    feature = "runtime-multipart",
+    feature = "runtime-oauth",
+    feature = "runtime-paging"
+))]
 pub mod sample;

@@ -1,6 +1,6 @@
 //! How a client says who it is: what the API takes, and the credentials for it.
 
-#[cfg(feature = "oauth")]
+#[cfg(feature = "runtime-oauth")]
 pub use crate::runtime::auth::ClientCredentials;
 pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
 

@@ -90,7 +90,7 @@
 //!
 //! * `client.messaging()`: the page `Messaging`, 14 operations
 //!
-//! Each page is a feature, called like its accessor but with dashes, that brings the models which it needs, and of `multipart`, `oauth` and `paging` what it needs. The feature `full` is all of them, and on by default; `default-features = false` with `rustls` and the features of a few pages makes a crate that compiles faster.
+//! Each page is a feature, called like its accessor but with dashes, that brings the models which it needs, and turns on what it needs of `runtime-multipart`, `runtime-oauth` and `runtime-paging`. The feature `full` is all of them, and on by default; `default-features = false` with `rustls` and the features of a few pages makes a crate that compiles faster.
 //!
 //! Licence: `MIT OR Apache-2.0`. The texts are in `LICENSE-APACHE`, `LICENSE-MIT`.
 //!
@@ -106,13 +106,13 @@ pub mod models;
 
 #[doc(no_inline)]
 pub use chrono;
-#[cfg(feature = "multipart")]
+#[cfg(feature = "runtime-multipart")]
 pub use runtime::FilePart;
 pub use runtime::codec::{Date, DateTime, Object, Open, Unknown};
 pub use runtime::{
     Bytes, Call, Client, ClientBuilder, Download, Downloading, Error, HeaderMap, Method, Operation,
     Response, Result, Sending, StatusCode,
 };
-#[cfg(feature = "paging")]
+#[cfg(feature = "runtime-paging")]
 pub use runtime::{Items, Pages};
 pub use runtime::{codec, error, middleware, testing, transport};

@@ -36,7 +36,7 @@ pub(super) fn auth(this: &Crate<'_>) -> TokenStream {
     quote! {
         #docs
 
-        #[cfg(feature = "oauth")]
+        #[cfg(feature = "runtime-oauth")]
         pub use crate::runtime::auth::ClientCredentials;
         pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
         #imports

@@ -9,9 +9,12 @@ use crate::spec::{SchemeKind, Tag};
 pub(super) fn parts<'a>(this: &Crate<'a>, tag: &'a Tag) -> Vec<&'static str> {
     let operations = || this.own(tag);
     let needs = [
-        ("multipart", operations().any(is_multipart)),
-        ("oauth", takes_oauth(this)),
-        ("paging", operations().any(|each| each.paging.is_some())),
+        ("runtime-multipart", operations().any(is_multipart)),
+        ("runtime-oauth", takes_oauth(this)),
+        (
+            "runtime-paging",
+            operations().any(|each| each.paging.is_some()),
+        ),
     ];
     let needed = needs.into_iter().filter(|(_, is_needed)| *is_needed);
     needed.map(|(part, _)| part).collect()

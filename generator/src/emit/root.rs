@@ -23,14 +23,14 @@ pub(super) fn root(this: &Crate<'_>) -> TokenStream {
 
         #[doc(no_inline)]
         pub use chrono;
-        #[cfg(feature = "multipart")]
+        #[cfg(feature = "runtime-multipart")]
         pub use runtime::FilePart;
         pub use runtime::codec::{Date, DateTime, Object, Open, Unknown};
         pub use runtime::{
             Bytes, Call, Client, ClientBuilder, Download, Downloading, Error, HeaderMap, Method, Operation, Response,
             Result, Sending, StatusCode,
         };
-        #[cfg(feature = "paging")]
+        #[cfg(feature = "runtime-paging")]
         pub use runtime::{Items, Pages};
         pub use runtime::{codec, error, middleware, testing, transport};
     }

@@ -6,7 +6,7 @@
 pub(super) const CLIENT: &[&str] = &[
     "mod", "builder", "new", "settings", "common", "other",
     "full", "other_models", "rustls", "native_tls", "reqwest", "http_body", "blocking", "tracing",
-    "multipart", "oauth", "paging",
+    "runtime_multipart", "runtime_oauth", "runtime_paging",
 ];
 
 /// Names that no file may have on Windows, which keeps them for devices, whatever stands behind a dot.

@@ -1,6 +1,6 @@
 //! The credentials that the API takes.
 
-#[cfg(feature = "oauth")]
+#[cfg(feature = "runtime-oauth")]
 pub use crate::runtime::auth::ClientCredentials;
 pub use crate::runtime::auth::{ApiKey, Basic, Bearer, Credential, Secret};
 

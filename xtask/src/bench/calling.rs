@@ -56,7 +56,7 @@ edition = "2024"
 
 [dependencies]
 allocation-counter = "0.8"
-docwright-templates = {{ path = '{}', default-features = false, features = ["reqwest", "multipart", "oauth", "paging"] }}
+docwright-templates = {{ path = '{}', default-features = false, features = ["reqwest", "runtime-multipart", "runtime-oauth", "runtime-paging"] }}
 percent-encoding = "2"
 reqwest = {{ version = "0.13", default-features = false }}
 serde = {{ version = "1", features = ["derive"] }}

@@ -34,10 +34,10 @@ mod encode;
 mod execute;
 mod headers;
 mod hop;
-#[cfg_attr(not(feature = "multipart"), path = "no_multipart.rs")]
+#[cfg_attr(not(feature = "runtime-multipart"), path = "no_multipart.rs")]
 mod multipart;
 mod operations;
-#[cfg(feature = "paging")]
+#[cfg(feature = "runtime-paging")]
 mod paging;
 mod pairs;
 mod payload;
@@ -81,10 +81,10 @@ pub(crate) use {
     operations::{operations, security},
 };
 
-#[cfg(feature = "multipart")]
+#[cfg(feature = "runtime-multipart")]
 pub use multipart::FilePart;
-#[cfg(feature = "paging")]
+#[cfg(feature = "runtime-paging")]
 pub use paging::{Items, Pages};
-#[cfg(feature = "paging")]
+#[cfg(feature = "runtime-paging")]
 #[allow(unused_imports, reason = "a client may be made without any page")]
 pub(crate) use paging::{Paging, Turn, held, pages};

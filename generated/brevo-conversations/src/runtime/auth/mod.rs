@@ -4,7 +4,7 @@ mod api_key;
 mod basic;
 mod bearer;
 mod keyring;
-#[cfg_attr(not(feature = "oauth"), path = "no_oauth.rs")]
+#[cfg_attr(not(feature = "runtime-oauth"), path = "no_oauth.rs")]
 mod oauth;
 mod secret;
 mod stamps;
@@ -12,7 +12,7 @@ mod stamps;
 pub use api_key::ApiKey;
 pub use basic::Basic;
 pub use bearer::Bearer;
-#[cfg(feature = "oauth")]
+#[cfg(feature = "runtime-oauth")]
 pub use oauth::ClientCredentials;
 pub use secret::Secret;
 
@@ -21,7 +21,7 @@ pub(super) use stamps::Stamps;
 
 use api_key::Slot;
 use bearer::{Ask, Token};
-#[cfg(not(feature = "oauth"))]
+#[cfg(not(feature = "runtime-oauth"))]
 use oauth::ClientCredentials;
 
 /// Something that proves who calls, for one or more of the API's security schemes. Its `Debug` text hides
@@ -79,7 +79,7 @@ impl From<Bearer> for Credential {
     }
 }
 
-#[cfg(feature = "oauth")]
+#[cfg(feature = "runtime-oauth")]
 impl From<ClientCredentials> for Credential {
     fn from(credentials: ClientCredentials) -> Self {
         Self::new(Proof::ClientCredentials(credentials))

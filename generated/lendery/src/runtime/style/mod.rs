@@ -1,11 +1,11 @@
 //! Turns a parameter's value into the text that stands in a path, a query, a form, a header or a cookie.
 
 mod chunk;
-#[cfg(feature = "multipart")]
+#[cfg(feature = "runtime-multipart")]
 mod field;
 mod parameter;
 
-#[cfg(feature = "multipart")]
+#[cfg(feature = "runtime-multipart")]
 pub(crate) use field::{Field, fields};
 
 use super::codec::{self, Json};
