@@ -17,6 +17,7 @@ use crate::workspace::Workspace;
 
 /// What is measured of each crate.
 const TASKS: [&[&str]; 2] = [&["check"], &["build", "--release"]];
+
 /// Checks and builds the crates of each set, whose dependencies are there already: that of docwright with all pages and
 /// with one, and those that peers make of the set's true document, if it has one.
 pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
