@@ -204,3 +204,26 @@ fn a_recorded_name_that_is_none_is_replaced_and_told() {
     assert!(found.contains(&"DW0402"), "{found:?}");
     assert_eq!(lost(&before, &after), [""; 0]);
 }
+
+#[test]
+fn names_are_kept_by_a_document_that_is_broken_elsewhere() {
+    let before = recovered(small(), None, None);
+    let whole = before.document_files()["openapi.yaml"].clone();
+    let broken = whole.replacen("paths:", "<<<<<<< ours: [", 1);
+    assert_ne!(broken, whole);
+    let after = recover(Input {
+        pages: Sources::new(large()),
+        document: Some(Page {
+            path: "openapi.yaml".to_owned(),
+            text: broken.clone(),
+        }),
+        ..Input::default()
+    });
+    assert_eq!(lost(&before, &after), [""; 0]);
+    assert!(
+        after
+            .changes_since(&whole)
+            .is_ok_and(|changes| !changes.is_empty())
+    );
+    assert!(after.changes_since(&broken).is_err());
+}

@@ -184,8 +184,8 @@ impl Recovered {
     /// # Errors
     /// If the text is no document of ours.
     pub fn changes_since(&self, document: &str) -> Result<Vec<Change>, openapi::ReadError> {
-        let api = openapi::read(document)?;
-        let names = Names::of(&api, &openapi::names(document)?);
+        let (api, given) = openapi::read_named(document)?;
+        let names = Names::of(&api, &given);
         let version = |api, names| Version { api, names };
         Ok(diff::diff(
             version(&api, &names),

@@ -17,7 +17,7 @@ mod security;
 mod styles;
 mod text;
 
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_named};
 pub use text::{to_json, to_yaml};
 
 use serde::Deserialize;
@@ -82,8 +82,15 @@ pub fn with_names(mut document: Value, names: &Given) -> Value {
 /// # Errors
 /// If the text is no YAML, or has something else in the place of the names.
 pub fn names(text: &str) -> Result<Given, ReadError> {
-    let document: Document = read::parse(text)?;
+    let document: Document = read::parse(names_alone(text)).or_else(|_| read::parse(text))?;
     Ok(document.names)
+}
+
+/// The end of a text, from its member of names on, which comes last in what we write; else the whole text. No line within
+/// a member of the document begins like that, since it is indented.
+fn names_alone(text: &str) -> &str {
+    let start = format!("\n{NAMES}:");
+    text.find(&start).map_or(text, |at| &text[at + 1..])
 }
 
 /// Of a document, what [`names`] wants.

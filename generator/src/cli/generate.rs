@@ -35,11 +35,12 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
     let recovered = &generation.recovered;
     console.findings(&recovered.diagnostics, &recovered.sources)?;
     let nothing = || Stop::Failed("nothing was written".to_owned());
+    let wanted = generation.wanted().ok_or_else(nothing)?;
     if arguments.check {
-        return check(generation.wanted().ok_or_else(nothing)?, console);
+        return check(wanted, console);
     }
-    let changed = since(&arguments.out, recovered)?;
-    let written = generation.apply()?.ok_or_else(nothing)?;
+    let changed = since(wanted, recovered);
+    let written = wanted.apply()?;
     console.say(&summary(arguments, recovered, written))?;
     if let Some(changed) = changed {
         console.say(&changed)?;

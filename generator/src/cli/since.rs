@@ -1,17 +1,18 @@
 //! Turns the document of a crate that is there, and what was recovered for it now, into a line on what changed.
 
-use std::path::Path;
-
-use super::Stop;
+use crate::Recovered;
 use crate::diff::summary;
-use crate::{Recovered, disk};
+use crate::disk::{Action, DOCUMENT, Plan};
 
-/// What changed since the crate in a folder was written; `None` if there is no crate, or nothing did. A document that
-/// cannot be read is a finding already.
-pub(super) fn since(out: &Path, recovered: &Recovered) -> Result<Option<String>, Stop> {
-    let Some(page) = disk::page(&out.join(disk::DOCUMENT))? else {
-        return Ok(None);
+/// What changed since the document in a folder was written, for which there is a plan; `None` if there is no document, or
+/// nothing did.
+pub(super) fn since(plan: &Plan, recovered: &Recovered) -> Option<String> {
+    let step = plan.steps.iter().find(|step| step.path == DOCUMENT)?;
+    let Action::Replace { old, .. } = &step.action else {
+        return None;
     };
-    let changes = recovered.changes_since(&page.text).unwrap_or_default();
-    Ok((!changes.is_empty()).then(|| summary(&changes)))
+    match recovered.changes_since(old) {
+        Ok(changes) => (!changes.is_empty()).then(|| summary(&changes)),
+        Err(error) => Some(format!("what changed is not known: {error}")),
+    }
 }

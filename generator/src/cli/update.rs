@@ -25,15 +25,15 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console<'_>) -> Result<()
         return Err(Stop::Failed(message));
     }
     let mut recovered = Pages::at(folder).recover(console)?;
-    let plans = recovered.plans(folder)?;
+    let plans @ [document, _] = &recovered.plans(folder)?;
     let refusals = plans.iter().filter_map(Plan::refusal);
     recovered.diagnostics.extend(refusals);
     console.findings(&recovered.diagnostics, &recovered.sources)?;
     if recovered.has_failed() {
         return Err(Stop::Failed("nothing was written".to_owned()));
     }
-    let changed = since(folder, &recovered)?;
-    for plan in &plans {
+    let changed = since(document, &recovered);
+    for plan in plans {
         let written = plan.apply()?;
         console.say(&format!(
             "`{}`: {} files written, {} unchanged, {} removed",

@@ -39,8 +39,8 @@ impl Read {
     fn document(path: &Path) -> Result<Self, Stop> {
         let failed = |why: String| Stop::Failed(format!("cannot read `{}`: {why}", path.display()));
         let page = disk::page(path)?.ok_or_else(|| failed("there is no such file".to_owned()))?;
-        let api = openapi::read(&page.text).map_err(|error| failed(error.to_string()))?;
-        let given = openapi::names(&page.text).map_err(|error| failed(error.to_string()))?;
+        let read = openapi::read_named(&page.text);
+        let (api, given) = read.map_err(|error| failed(error.to_string()))?;
         Ok(Self {
             names: Names::of(&api, &given),
             api,

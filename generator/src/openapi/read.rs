@@ -10,7 +10,8 @@ use super::json::{entries, list, string, strings};
 use super::marks::known;
 use super::operations::{ANY_MEDIA_TYPE, FORM};
 use super::schemas::{REF, read_field, type_of};
-use super::{enums, paging, parameters, security};
+use super::{NAMES, enums, paging, parameters, security};
+use crate::names::Given;
 use crate::spec::{
     Api, Body, Content, Method, Model, Need, Operation, Parameter, Permissions, Presence, Response,
     Security, Shape, Status, Tag, Type, Union,
@@ -22,6 +23,9 @@ pub enum ReadError {
     /// It is no YAML.
     #[error("the document is no YAML: {0}")]
     Yaml(Box<serde_saphyr::Error>),
+    /// It is YAML, and its names are not as we write them.
+    #[error("the names in the document are none: {0}")]
+    Names(#[from] serde_json::Error),
     /// It is YAML and no `OpenAPI` 3.1 document.
     #[error("the document is not one of OpenAPI 3.1")]
     Version,
@@ -32,14 +36,28 @@ pub enum ReadError {
 /// # Errors
 /// If the text is no YAML or no document of `OpenAPI` 3.1.
 pub fn read(text: &str) -> Result<Api, ReadError> {
-    let document: Value = parse(text)?;
+    api(&parse(text)?)
+}
+
+/// Reads what [`read`] does, and the Rust names that the document records.
+///
+/// # Errors
+/// If the text is no YAML or no document of `OpenAPI` 3.1, or has something else in the place of the names.
+pub fn read_named(text: &str) -> Result<(Api, Given), ReadError> {
+    let mut document: Value = parse(text)?;
+    let names = document.get_mut(NAMES).map(Value::take);
+    let names = names.map(serde_json::from_value).transpose()?;
+    Ok((api(&document)?, names.unwrap_or_default()))
+}
+
+fn api(document: &Value) -> Result<Api, ReadError> {
     if !document["openapi"]
         .as_str()
         .is_some_and(|version| version.starts_with("3.1"))
     {
         return Err(ReadError::Version);
     }
-    let reader = Reader::of(&document);
+    let reader = Reader::of(document);
     let info = &document["info"];
     Ok(Api {
         title: known(info, "title", string(&info["title"])),

@@ -7,6 +7,7 @@ use std::path::Path;
 use docwright::diag::{self, Diagnostic, Severity, neutral};
 use docwright::diff::{self, Change};
 use docwright::disk::{self, Plan};
+use docwright::openapi::ReadError;
 use docwright::{CHANGELOG, Recovered};
 
 use super::release::Release;
@@ -18,8 +19,8 @@ const SHOWN: usize = 40;
 pub(super) struct Client {
     name: String,
     recovered: Recovered,
-    /// What changed since its document was written; nothing if there was none.
-    changes: Vec<Change>,
+    /// What changed since its document was written, if that can be read; nothing if there was none.
+    changes: Result<Vec<Change>, ReadError>,
     pub(super) release: Release,
 }
 
@@ -30,12 +31,11 @@ impl Client {
         let input = disk::load(&folder, None, &[], &mut |_, _| ())?;
         let before = input.document.as_ref().map(|page| page.text.clone());
         let recovered = docwright::recover(input);
-        // A document that cannot be read is a finding already.
-        let changes = before.and_then(|before| recovered.changes_since(&before).ok());
+        let changes = before.map(|before| recovered.changes_since(&before));
         Ok(Self {
             name: name.to_owned(),
             release: Release::of(&folder, &recovered)?,
-            changes: changes.unwrap_or_default(),
+            changes: changes.transpose().map(Option::unwrap_or_default),
             recovered,
         })
     }
@@ -52,11 +52,15 @@ impl Client {
 
     /// Tells what changed since its document was written.
     pub(super) fn show_changes(&self, out: &mut dyn Write) -> io::Result<()> {
-        if self.changes.is_empty() {
-            return Ok(());
-        }
-        let text = diff::text(&self.changes);
-        writeln!(out, "{}: {}", self.name, diff::summary(&self.changes))?;
+        let changes = match &self.changes {
+            Ok(changes) if changes.is_empty() => return Ok(()),
+            Ok(changes) => changes,
+            Err(error) => {
+                return writeln!(out, "{}: what changed is not known: {error}", self.name);
+            }
+        };
+        let text = diff::text(changes);
+        writeln!(out, "{}: {}", self.name, diff::summary(changes))?;
         for line in text.lines().take(SHOWN) {
             writeln!(out, "{}", neutral(line))?;
         }
