@@ -31,8 +31,8 @@ pub(super) fn pages(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn is_entered(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    let is_left_out =
-        || name.starts_with('.') || PASSED.contains(&&*name) || is_our_crate(entry.path());
+    let is_ours = || entry.file_type().is_dir() && is_our_crate(entry.path());
+    let is_left_out = || name.starts_with('.') || PASSED.contains(&&*name) || is_ours();
     entry.depth() == 0 || !is_left_out()
 }
 
