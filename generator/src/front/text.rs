@@ -47,10 +47,8 @@ const MARKS: [char; 5] = ['[', '*', '`', '&', '\\'];
 /// backslash in front of punctuation.
 pub(super) fn plain(text: &str) -> String {
     static LINK: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"\[([^\[\]]*(?:\[[^\]]*\])?[^\[\]]*)\]\([^)]*\)").expect("a pattern")
+        Regex::new(r"\[([^\[\]]*(?:\[[^\]]*\][^\[\]]*)?)\]\([^)]*\)").expect("a pattern")
     });
-    static ESCAPE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\\([_\[\]<>*`(){}#+.!|-])").expect("a pattern"));
     if !text.contains(MARKS) {
         return text.trim().to_owned();
     }
@@ -64,9 +62,23 @@ pub(super) fn plain(text: &str) -> String {
     }
     let mut text = unescape(&text);
     if text.contains('\\') {
-        text = ESCAPE.replace_all(&text, "$1").into_owned().into();
+        text = without_escapes(&text).into();
     }
     text.trim().to_owned()
+}
+
+/// The text without the backslashes in front of punctuation.
+fn without_escapes(text: &str) -> String {
+    let is_escaped = |rest: &str| rest.starts_with(|next| "_[]<>*`(){}#+.!|-".contains(next));
+    let mut parts = text.split('\\');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if !is_escaped(part) {
+            out.push('\\');
+        }
+        out.push_str(part);
+    }
+    out
 }
 
 /// The plain words that a span names, if there are any.

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use memchr::memchr2_iter;
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 use regex::Regex;
 
@@ -58,17 +59,21 @@ fn cleaned(source: &str) -> Cleaner<'_> {
 #[must_use]
 pub fn nests_too_deep(text: &str) -> bool {
     // Each of them has a mark in front of a line, but for the bullets of one list, which all count here.
-    let mark = |each: char| {
-        matches!(each, '0'..='9' | '-' | '>' | '*' | '+' | '.' | ')') || each.is_whitespace()
+    let mark = |each: char| match each {
+        '0'..='9' | '-' | '>' | '*' | '+' | '.' | ')' => true,
+        '\n' | '\r' => false,
+        _ => each.is_whitespace(),
     };
-    let marks = |line: &str| {
-        let start = &line[..line.len() - line.trim_start_matches(mark).len()];
+    let marks = |line: usize| {
+        let rest = &text[line..];
+        let start = &rest[..rest.len() - rest.trim_start_matches(mark).len()];
         start
             .split_whitespace()
             .map(|word| word.matches('>').count().max(1))
             .sum::<usize>()
     };
-    let all: usize = text.split(['\n', '\r']).map(marks).sum();
+    let ends = memchr2_iter(b'\n', b'\r', text.as_bytes());
+    let all: usize = ends.map(|end| end + 1).chain([0]).map(marks).sum();
     all > DEEPEST && cleaned(&unindented(&show_controls(text))).is_flattened()
 }
 

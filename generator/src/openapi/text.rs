@@ -78,7 +78,8 @@ impl Serialize for Marked<'_> {
 }
 
 fn marked(text: &str) -> Cow<'_, str> {
-    if !text.contains(steers) && !text.contains(WRITTEN) {
+    let is_plain = |each| matches!(each, b' '..=b'~' | b'\n') && each != b'\\';
+    if text.bytes().all(is_plain) || !(text.contains(steers) || text.contains(WRITTEN)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 64);

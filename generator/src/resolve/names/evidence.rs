@@ -190,10 +190,23 @@ fn shows(word: &str) -> bool {
 /// The words of a text that show how they are spelled: with a hump, with punctuation inside or in front.
 /// Words with a hyphen are English unless they are marked as code; capitals in front are names of classes.
 fn tokens(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
+    let runs = said.value.split_whitespace().filter(|run| may_show(run));
+    runs.flat_map(shown).map(|word| (word, said.span))
+}
+
+/// Whether a word in a text without spaces may be one that [`shows`]; of most it is soon seen that none is.
+fn may_show(run: &str) -> bool {
+    let run = run.trim_end_matches(['.', ',']);
+    let mark = |each| matches!(each, b'_' | b'-' | b'.' | b'[' | b']' | b'@' | b'$');
+    let mut bytes = run.bytes();
+    bytes.next().is_some_and(mark) || bytes.any(|each| mark(each) || each.is_ascii_uppercase())
+}
+
+/// The words of a text without spaces that show how they are spelled.
+fn shown(text: &str) -> impl Iterator<Item = &str> {
     static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"[@$_]?[A-Za-z][A-Za-z0-9]*(?:[_.\[\]-]+[A-Za-z0-9]+)*\]?").expect("a pattern")
     });
-    let text = said.value.as_str();
     let marked = move |start: usize, end: usize| {
         let before = text[..start].chars().next_back();
         let behind = text[end..].chars().next();
@@ -220,7 +233,6 @@ fn tokens(said: &Said<String>) -> impl Iterator<Item = (&str, Span)> {
             parts
                 .into_iter()
                 .filter(move |part| shows(part) && (hyphens || !part.contains('-')))
-                .map(|part| (part, said.span))
         })
 }
 
