@@ -13,6 +13,7 @@ mod page;
 mod plot;
 mod tools;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -25,6 +26,8 @@ use cost::{Cost, median};
 use page::Section;
 use tools::Docwright;
 
+/// The folder of what is generated, in the scratch.
+const WRITTEN: &str = "written";
 /// The page that a whole run writes.
 const PAGE: &str = "README.md";
 /// The table of the sets that are measured unless others are named.
@@ -90,6 +93,8 @@ struct Bench {
     /// The set whose growth is measured: the last.
     largest: String,
     scratch: PathBuf,
+    /// How many folders were used by now.
+    used: Cell<usize>,
     runs: usize,
 }
 
@@ -110,8 +115,12 @@ pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Res
         largest: sets.last().cloned().unwrap_or_default(),
         sets,
         scratch,
+        used: Cell::new(0),
         runs: options.runs,
     };
+    let written = bench.scratch.join(WRITTEN);
+    clear(&written)?;
+    fs::create_dir_all(&written)?;
     let is_whole = options.parts.is_empty();
     let parts = if is_whole {
         &Part::ALL
@@ -128,10 +137,19 @@ pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Res
         writeln!(out, "{}", section.markdown())?;
         sections.push(section);
     }
+    clear(&written)?;
     if is_whole {
         fs::write(folder.join(PAGE), page::page(&sections))?;
     }
     Ok(true)
+}
+
+/// Removes a folder, if it is there.
+fn clear(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
 }
 
 fn sets(table: &Path) -> anyhow::Result<Vec<String>> {
@@ -151,6 +169,13 @@ impl Bench {
             Part::Codec => codec::section(self, pictures),
             Part::Calling => calling::section(),
         }
+    }
+
+    /// A folder that is not there. None is removed before the end: where a file was deleted within the last seconds, some
+    /// file systems take long to make a new one, which would count as work of who writes next.
+    fn fresh(&self) -> PathBuf {
+        let number = self.used.replace(self.used.get() + 1);
+        self.scratch.join(WRITTEN).join(number.to_string())
     }
 
     /// The median cost of what `run` does.

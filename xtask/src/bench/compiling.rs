@@ -7,12 +7,12 @@ use anyhow::Context;
 use docwright::disk::Files;
 use walkdir::WalkDir;
 
-use super::Bench;
 use super::cost::{Cost, ratio};
-use super::generating::{TRUTH, clear};
+use super::generating::TRUTH;
 use super::packages::{self, adopt, compile, pages};
 use super::page::Section;
 use super::tools::{PEERS, Peer};
+use super::{Bench, clear};
 use crate::workspace::Workspace;
 
 /// What is measured of each crate.

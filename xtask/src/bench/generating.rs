@@ -1,8 +1,5 @@
 //! Turns documentation sets into what generating from them costs, here and with peers.
 
-use std::fs;
-use std::path::Path;
-
 use super::Bench;
 use super::cost::{Cost, ratio};
 use super::page::Section;
@@ -16,23 +13,17 @@ pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
     let mut rows = Vec::new();
     for set in &bench.sets {
         let pages = bench.corpus.join(set);
-        let out = bench.scratch.join("generated");
         let export = bench.cost(|| Cost::of(&mut bench.docwright.export(&pages)))?;
         rows.push(row(set, "docwright export", &export, &export));
-        let ours = bench.cost(|| {
-            clear(&out)?;
-            Cost::of(&mut bench.docwright.generate(&pages, &out))
-        })?;
+        let ours =
+            bench.cost(|| Cost::of(&mut bench.docwright.generate(&pages, &bench.fresh())))?;
         rows.push(row(set, "docwright generate", &ours, &ours));
         let document = pages.join(TRUTH);
         for peer in PEERS
             .iter()
             .filter(|peer| peer.is_there() && document.is_file())
         {
-            let cost = bench.cost(|| {
-                clear(&out)?;
-                Cost::of(&mut peer.command(&document, &out))
-            });
+            let cost = bench.cost(|| Cost::of(&mut peer.command(&document, &bench.fresh())));
             rows.push(match cost {
                 Ok(cost) => row(set, peer.name, &cost, &ours),
                 Err(error) => vec![set.clone(), format!("{}: {error}", peer.name)],
@@ -55,12 +46,4 @@ fn row(set: &str, program: &str, cost: &Cost, ours: &Cost) -> Vec<String> {
     row.extend(cost.cells());
     row.push(ratio(cost.cpu, ours.cpu));
     row
-}
-
-/// Removes what an earlier run wrote, so that each writes all.
-pub(super) fn clear(folder: &Path) -> anyhow::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(())
 }

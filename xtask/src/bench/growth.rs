@@ -9,7 +9,6 @@ use docwright::disk;
 
 use super::Bench;
 use super::cost::{Cost, ratio};
-use super::generating::clear;
 use super::page::Section;
 use super::plot;
 
@@ -27,14 +26,10 @@ pub(super) fn section(bench: &Bench, beside: &Path) -> anyhow::Result<Section> {
     let mut points = Vec::new();
     let mut last: Option<Cost> = None;
     for eighths in EIGHTHS {
-        let folder = bench.scratch.join("grown");
-        clear(&folder)?;
+        let folder = bench.fresh();
         let count = write(&recovered, &names, eighths, &folder)?;
-        let out = bench.scratch.join("generated");
-        let cost = bench.cost(|| {
-            clear(&out)?;
-            Cost::of(&mut bench.docwright.generate(&folder, &out))
-        })?;
+        let cost =
+            bench.cost(|| Cost::of(&mut bench.docwright.generate(&folder, &bench.fresh())))?;
         let grown = last.map_or_else(String::new, |last| ratio(cost.cpu, last.cpu));
         let mut row = vec![format!("{eighths}/8"), count.to_string()];
         row.extend(cost.cells());

@@ -10,7 +10,6 @@ use walkdir::WalkDir;
 
 use super::Bench;
 use super::cost::{Cost, median, ratio, seconds};
-use super::generating::clear;
 use super::page::Section;
 
 /// Reads the same files, parses the same Markdown and prints the same Rust as docwright, and nothing else, on one thread.
@@ -22,9 +21,9 @@ pub(super) fn section(bench: &Bench) -> anyhow::Result<Section> {
     let mut rows = Vec::new();
     for set in &bench.sets {
         let pages = bench.corpus.join(set);
-        let out = bench.scratch.join("generated");
+        let mut out = PathBuf::new();
         let whole = bench.cost(|| {
-            clear(&out)?;
+            out = bench.fresh();
             let mut command = bench.docwright.generate(&pages, &out);
             Cost::of(command.env("RAYON_NUM_THREADS", "1"))
         })?;
