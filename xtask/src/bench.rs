@@ -103,24 +103,7 @@ struct Bench {
 /// # Errors
 /// Something that cannot be read, written, compiled or run.
 pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Result<bool> {
-    let scratch = crate::root().join("target/bench/scratch");
-    fs::create_dir_all(&scratch)?;
-    let sets = match &options.sets[..] {
-        [] => sets(&folder.join(SETS))?,
-        named => named.to_vec(),
-    };
-    let bench = Bench {
-        docwright: Docwright::new(),
-        corpus: options.corpus.canonicalize()?,
-        largest: sets.last().cloned().unwrap_or_default(),
-        sets,
-        scratch,
-        used: Cell::new(0),
-        runs: options.runs,
-    };
-    let written = bench.scratch.join(WRITTEN);
-    clear(&written)?;
-    fs::create_dir_all(&written)?;
+    let bench = Bench::of(folder, options)?;
     let is_whole = options.parts.is_empty();
     let parts = if is_whole {
         &Part::ALL
@@ -137,7 +120,7 @@ pub fn run(folder: &Path, options: &Options, out: &mut dyn Write) -> anyhow::Res
         writeln!(out, "{}", section.markdown())?;
         sections.push(section);
     }
-    clear(&written)?;
+    clear(&bench.scratch.join(WRITTEN))?;
     if is_whole {
         fs::write(folder.join(PAGE), page::page(&sections))?;
     }
@@ -159,6 +142,26 @@ fn sets(table: &Path) -> anyhow::Result<Vec<String>> {
 }
 
 impl Bench {
+    fn of(folder: &Path, options: &Options) -> anyhow::Result<Self> {
+        let scratch = crate::root().join("target/bench/scratch");
+        let written = scratch.join(WRITTEN);
+        clear(&written)?;
+        fs::create_dir_all(&written)?;
+        let sets = match &options.sets[..] {
+            [] => sets(&folder.join(SETS))?,
+            named => named.to_vec(),
+        };
+        Ok(Self {
+            docwright: Docwright::new(),
+            corpus: options.corpus.canonicalize()?,
+            largest: sets.last().cloned().unwrap_or_default(),
+            sets,
+            scratch,
+            used: Cell::new(0),
+            runs: options.runs,
+        })
+    }
+
     fn section(&self, part: Part, pictures: &Path) -> anyhow::Result<Section> {
         match part {
             Part::Generating => generating::section(self),
