@@ -53,14 +53,18 @@ fn page(title: &str, text: String) -> Page {
 }
 
 fn recovered(pages: Vec<Page>, before: Option<&Recovered>, manifest: Option<&str>) -> Recovered {
+    let before = before.map(|before| before.document_files()["openapi.yaml"].clone());
+    recovered_beside(pages, before.as_deref(), manifest)
+}
+
+fn recovered_beside(pages: Vec<Page>, document: Option<&str>, manifest: Option<&str>) -> Recovered {
     let page = |path: &str, text: &str| Page {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    let before = before.map(|before| before.document_files()["openapi.yaml"].clone());
     recover(Input {
         pages: Sources::new(pages),
-        document: before.map(|text| page("openapi.yaml", &text)),
+        document: document.map(|text| page("openapi.yaml", text)),
         manifest: manifest.map(|text| page("docwright.toml", text)),
         ..Input::default()
     })
@@ -178,15 +182,7 @@ fn a_recorded_name_that_is_none_is_replaced_and_told() {
     let before = recovered(small(), None, None);
     let text =
         before.document_files()["openapi.yaml"].replace("petId: pet_id", "petId: fn main() {}");
-    let input = |text: &str| Input {
-        pages: Sources::new(small()),
-        document: Some(Page {
-            path: "openapi.yaml".to_owned(),
-            text: text.to_owned(),
-        }),
-        ..Input::default()
-    };
-    let after = recover(input(&text));
+    let after = recovered_beside(small(), Some(&text), None);
     assert_eq!(lost(&before, &after), [""; 0]);
     let found: Vec<_> = after
         .diagnostics
@@ -195,7 +191,7 @@ fn a_recorded_name_that_is_none_is_replaced_and_told() {
         .collect();
     assert!(found.contains(&"DW0403"), "{found:?}");
 
-    let after = recover(input("openapi: [\n"));
+    let after = recovered_beside(small(), Some("openapi: [\n"), None);
     let found: Vec<_> = after
         .diagnostics
         .iter()
@@ -211,14 +207,7 @@ fn names_are_kept_by_a_document_that_is_broken_elsewhere() {
     let whole = before.document_files()["openapi.yaml"].clone();
     let broken = whole.replacen("paths:", "<<<<<<< ours: [", 1);
     assert_ne!(broken, whole);
-    let after = recover(Input {
-        pages: Sources::new(large()),
-        document: Some(Page {
-            path: "openapi.yaml".to_owned(),
-            text: broken.clone(),
-        }),
-        ..Input::default()
-    });
+    let after = recovered_beside(large(), Some(&broken), None);
     assert_eq!(lost(&before, &after), [""; 0]);
     assert!(
         after
